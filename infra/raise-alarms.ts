@@ -219,7 +219,8 @@ const raiseUpkeepAlarms = ({ alarms }: Monitored, { namespace }: Metrics): void 
   alarms.raise('RetirementsGivenUp', {
     metric: measure({ namespace, service: 'retire', name: 'RetirementsGivenUp' }, { period: 60 }),
     ...once,
-    impact: 'Custom topics that nobody uses are kept, because reading all readers takes too long: ingest slows down.',
+    impact:
+      'Custom topics that nobody uses are kept until it is noted for all readers which ones they have: ingest slows down.',
   });
 };
 

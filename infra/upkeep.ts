@@ -17,7 +17,7 @@ export const retireTopics = (parts: Parts) => {
         list: ['index/own-'],
         delete: ['topics/custom/', 'index/own-'],
       }),
-      parts.readers.bind('scan'),
+      parts.readers.bind('get', 'put', 'due', 'scan'),
     ],
   );
   schedule(parts.stack, 'Weekly', {

@@ -31,6 +31,10 @@ const shardOf = (id: string): string => {
   return dueShards[sum % dueShards.length]!;
 };
 
+/** When the items of a reader who has not confirmed expire, in seconds since 1970; undefined for others. */
+export const expiryOf = (reader: Reader): number | undefined =>
+  reader.state === 'pending' ? Math.floor(Date.parse(lastAsked(reader)) / 1000) + pendingSeconds : undefined;
+
 const toItem = (reader: Reader) => ({
   [partition]: readerPartition(reader.id),
   [sort]: readerSort,
@@ -41,9 +45,7 @@ const toItem = (reader: Reader) => ({
       [dueIndex.partition]: shardOf(reader.id),
       [dueIndex.sort]: `${reader.due}#${reader.id}`,
     }),
-  ...(reader.state === 'pending' && {
-    [expiryAttribute]: Math.floor(Date.parse(lastAsked(reader)) / 1000) + pendingSeconds,
-  }),
+  ...(reader.state === 'pending' && { [expiryAttribute]: expiryOf(reader) }),
 });
 
 export const fromItem = (item: Record<string, unknown>): StoredReader =>

@@ -15,11 +15,9 @@ import {
   readersOf,
 } from './dynamodb-reader-items.ts';
 import { dueIndex, dueShards, expiryAttribute, readerPartition, tableKeys } from './dynamodb-table.ts';
+import { scanSegments, topicFollowers } from './dynamodb-topic-followers.ts';
 
 const { partition, sort } = tableKeys;
-/** Parts of the table that are read at once: four read about 10,000 units a second, which a new table allows. */
-const scanSegments = 4;
-
 const Moved = z.object({ to: z.string().min(1), sameMailbox: z.boolean() });
 
 interface Table {
@@ -81,6 +79,7 @@ export const dynamodbReaderStore = ({
   clock: Clock;
 }): ReaderStore => {
   const items = createReaderItems({ client, table, clock });
+  const followers = topicFollowers({ client, table, items });
   const { secondsNow, belongings, deleteItems, itemAt, itemOf, write, versionIs } = items;
   const store: ReaderStore = {
     async get(id) {
@@ -90,7 +89,7 @@ export const dynamodbReaderStore = ({
       return stored?.reader;
     },
 
-    async put(reader, read) {
+    async put(reader, read, topics) {
       const parsed = Reader.safeParse(reader);
       if (!parsed.success)
         throw new Malformed(`reader ${reader.id} cannot be written so: ${fieldsAtFault(parsed.error)}`);
@@ -102,6 +101,7 @@ export const dynamodbReaderStore = ({
               ExpressionAttributeValues: { ':now': secondsNow() },
             }
           : versionIs(read);
+      if (topics !== 'topics-unchanged') await followers.note(reader);
       return write(reader, condition);
     },
 
@@ -118,6 +118,7 @@ export const dynamodbReaderStore = ({
             }
           : versionIs(item.version);
       const { reader, replaced } = repaired;
+      await followers.note(reader);
       return (await write(reader, unchanged)) === 'ok' ? { outcome: 'repaired', replaced } : { outcome: 'conflict' };
     },
 
@@ -138,6 +139,8 @@ export const dynamodbReaderStore = ({
 
     due: (until, bad) => readersOf(dueItems({ client, table }, until), bad),
     all: (bad) => readersOf(allItems({ client, table }, items), bad),
+    following: followers.following,
+    indexTopics: followers.indexTopics,
   };
   return store;
 };

@@ -7,7 +7,7 @@ export const tableKeys = { partition: 'pk', sort: 'sk' } as const;
 /** Time to live, in seconds since 1970. The table removes such items late, so code that reads them must check. */
 export const expiryAttribute = 'expires';
 
-/** Readers by when their next digest is due, spread over shards so that no partition is hot. */
+/** Readers by when their next digest is due, spread over shards so that no partition is hot; and by custom topic. */
 export const dueIndex = { name: 'due', partition: 'duePk', sort: 'dueSk' } as const;
 
 const dueShardCount = 8;
@@ -19,6 +19,12 @@ export const readerPartition = (readerId: string) => `READER#${readerId}`;
 /** A digest of the ledger, in its reader's partition; `digest` is that of the ledger key. */
 export const digestSort = (digest: string) => `${digestPrefix}${digest}`;
 export const digestPrefix = 'DIGEST#';
+
+/** A custom topic that a reader may have, in the reader's partition. */
+export const followedSort = (topic: string) => `TOPIC#${topic}`;
+
+/** The readers who may have a custom topic: a partition of the index of who is due. */
+export const followersPartition = (topic: string) => `TOPIC#${topic}`;
 
 /** A counter, one item for each window of time. */
 export const counterPartition = (name: string) => `COUNTER#${name}`;

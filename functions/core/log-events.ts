@@ -95,7 +95,8 @@ export const logEvents = {
   'source.polled': 'A source was polled; `outcome` says with what result.',
   'sources.faulty': 'The sources file has a mistake; the last good version of what is missing stays in force.',
   'topics.faulty': 'The topics file is missing or has problems; the last topics in force stand in for what is missing.',
-  'topics.not-retired': 'There was not enough time to read all readers, so no topic was retired.',
+  'topics.not-retired':
+    'There was not enough time to note which custom topics each reader has, so no topic was retired; the next call goes on.',
   'topics.retired': 'Custom topics that nobody uses were retired.',
   'writing.done': 'A model was asked for briefs of a group of a run’s editions; the counts say with what result.',
   'writing.failed': 'A model did not write a brief, which stays an extract; `code` says why.',

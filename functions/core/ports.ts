@@ -104,9 +104,9 @@ export interface ReaderStore {
   get(id: string): Promise<Reader | undefined>;
   /**
    * Creates, or replaces the version that was read; `conflict` if someone else wrote first. Throws `Malformed` if it is
-   * not a reader, and writes nothing.
+   * not a reader, and writes nothing. `topics-unchanged`: of who has which custom topic, nothing needs to be noted.
    */
-  put(reader: Reader, read: number | 'new'): Promise<'ok' | 'conflict'>;
+  put(reader: Reader, read: number | 'new', topics?: 'topics-unchanged'): Promise<'ok' | 'conflict'>;
   /** Deletes the reader and everything stored about them. */
   erase(id: string): Promise<void>;
   /**
@@ -124,6 +124,16 @@ export interface ReaderStore {
   due(until: Instant, bad?: (reader: BadReader) => void): AsyncIterable<Reader>;
   /** Every reader, streamed. */
   all(bad?: (reader: BadReader) => void): AsyncIterable<Reader>;
+  /**
+   * The readers who have a custom topic, in any state, without reading the others. Calls `bad` for those who once had it and
+   * cannot be read. Complete once `indexTopics` has returned true.
+   */
+  following(topic: string, bad: (reader: BadReader) => void): AsyncIterable<Reader>;
+  /**
+   * Has `following` find readers who were written before it was kept: one pass over all of them, once, which continues at the
+   * next call if `inTime` turns false. Returns whether it is complete.
+   */
+  indexTopics(inTime: () => boolean): Promise<boolean>;
   /** Repairs a reader that cannot be read; see `repairStored`. `replaced` names the fields. */
   repair(
     id: string,

@@ -8,7 +8,7 @@ import { entryArrival, listEntries, listIndexedTopics } from '../store/entries.t
 
 export interface Ports {
   store: ObjectStore;
-  readers: Pick<ReaderStore, 'all'>;
+  readers: Pick<ReaderStore, 'following' | 'indexTopics'>;
   clock: Clock;
   log: Log;
   metrics: Metrics;
@@ -29,7 +29,8 @@ const keptDays = 14;
  * and what it signed works for 90 more.
  */
 const backDays = 180;
-const deletionsAtOnce = 16;
+/** Topics, and deletions, at once. */
+const atOnce = 16;
 
 /** Whether a reader's topics are in use: those of active readers, of those who have yet to confirm, and of those who may still come back. */
 const uses = ({ state, coveredUntil, pausedUntil }: Reader, now: Date): boolean => {
@@ -49,10 +50,10 @@ const uses = ({ state, coveredUntil, pausedUntil }: Reader, now: Date): boolean 
  * Retires readers' own topics that nobody uses any more: they cost matching for every article, and space in the index.
  * Deleting a topic makes `reindex` delete its index entries, as far back as that reaches; older ones are deleted here, in
  * this call or a later one. Editions stay, so that the links in old mails still lead to their stories.
- * Streams the readers once, and only if a topic has not been chosen for two weeks. Stops at `until`.
+ * Of each topic that has not been chosen for two weeks, reads the readers who may have it, and no others. Stops at `until`.
  *
  * Why nobody loses a topic that they are choosing right now: choosing writes the topic's object before the reader, so
- * either the reader is among those streamed, or the object is new when it is looked at again right before it is deleted.
+ * either the reader is among those read, or the object is new when it is looked at again right before it is deleted.
  * What remains is a choice that is written between that check and the deletion, a few milliseconds once a week, of a
  * topic that nobody had: without conditional deletes that gap stays. Its reader gets the rest of their digest.
  */
@@ -62,37 +63,41 @@ export const retire = async ({ store, readers, clock, log, metrics }: Ports, unt
   const done: Retired = { topics: [], entries: 0, finished: false };
   const inTime = () => clock.now() < until;
 
-  const unused = new Set<string>();
-  // Such a reader may still use a topic, so it stays.
-  const bad = ({ id, problem, topics }: BadReader) => {
-    log.error("a reader's record cannot be read", { event: 'reader.unreadable', reader: id, problem });
-    for (const topic of topics) unused.delete(topic);
+  /** Whether a reader uses a topic, or one whose record cannot be read may use it. */
+  const isUsed = async (topic: string): Promise<boolean> => {
+    let used = false;
+    const bad = ({ id, problem }: BadReader) => {
+      log.error("a reader's record cannot be read", { event: 'reader.unreadable', reader: id, problem });
+      used = true;
+    };
+    for await (const reader of readers.following(topic, bad)) if (used || uses(reader, now)) return true;
+    return used;
   };
-  for await (const { id, lastModified } of listCustomTopics(store)) if (lastModified < before) unused.add(id);
-  if (unused.size > 0)
-    for await (const reader of readers.all(bad)) {
-      if (!inTime()) {
-        metrics.add('RetirementsGivenUp', 'Count', 1);
-        log.warn('there was not enough time to read all readers, so no topic was retired', {
-          event: 'topics.not-retired',
-          ...done,
-        });
-        return done;
-      }
-      if (uses(reader, now)) for (const topic of reader.topics) unused.delete(topic);
-    }
-  for (const topic of unused) {
-    if (!inTime()) return done;
+  const retireUnused = async (topic: string): Promise<void> => {
+    if (!inTime() || (await isUsed(topic))) return;
     const written = await customTopicAge(store, topic);
-    if (!written || written >= before) continue;
+    if (!written || written >= before) return;
     await retireCustomTopic({ store, clock }, topic);
     done.topics.push(topic);
+  };
+
+  const old: string[] = [];
+  for await (const { id, lastModified } of listCustomTopics(store)) if (lastModified < before) old.push(id);
+  if (old.length > 0 && !(await readers.indexTopics(inTime))) {
+    metrics.add('RetirementsGivenUp', 'Count', 1);
+    log.warn('there was not enough time to note which custom topics each reader has, so no topic was retired', {
+      event: 'topics.not-retired',
+      ...done,
+    });
+    return done;
   }
+  await pMap(old, retireUnused, { concurrency: atOnce });
+  if (!inTime()) return done;
 
   const oldest = instantOf(before);
   for await (const topic of listIndexedTopics(store, customTopicPrefix)) {
     if (await customTopicAge(store, topic)) continue;
-    async function* old() {
+    async function* expired() {
       for await (const key of listEntries(store, topic)) {
         // They are in order of arrival. Recent ones are left to reindex, or belong to someone who chose the topic again.
         if ((entryArrival(key) ?? '') >= oldest || !inTime()) return;
@@ -100,12 +105,12 @@ export const retire = async ({ store, readers, clock, log, metrics }: Ports, unt
       }
     }
     await pMap(
-      old(),
+      expired(),
       async (key) => {
         await store.delete(key);
         done.entries++;
       },
-      { concurrency: deletionsAtOnce },
+      { concurrency: atOnce },
     );
     if (!inTime()) return done;
   }

@@ -34,7 +34,9 @@ export const changeReader = async (
     if (!changed) return reader;
     const { formerTopics: _, ...rest } = changed;
     const next = { ...rest, ...withFormerTopics(reader, changed), version: reader.version + 1 };
-    if ((await readers.put(next, reader.version)) === 'ok') return next;
+    // What is noted of someone who has not confirmed expires with them.
+    const isNoted = reader.state !== 'pending' && next.topics.every((topic) => reader.topics.includes(topic));
+    if ((await readers.put(next, reader.version, isNoted ? 'topics-unchanged' : undefined)) === 'ok') return next;
   }
   throw new Throttled(`a reader was written by others ${tries} times in a row`);
 };

@@ -224,4 +224,42 @@ export const readerStoreContract = (open: () => Promise<OpenStore>): void => {
     expect(await store.repair('bo')).toEqual({ outcome: 'beyond-repair' });
     expect((await gather(store.due('2027-01-01T00:00:00.000Z', () => {}))).map(({ id }) => id)).toEqual(['amal']);
   });
+
+  it('finds the readers of a custom topic, in any state, and nobody else', async () => {
+    const { store, setTime } = await open();
+    const [otters, herons] = ['own-otters', 'own-herons'];
+    const found = async (topic: string) => (await gather(store.following(topic, () => {}))).map(({ id }) => id).sort();
+    await store.put(reader('amal', { topics: ['trade', otters] }), 'new');
+    await store.put(reader('bo', { topics: [otters, herons], state: 'left', due: null }), 'new');
+    await store.put(reader('cy'), 'new');
+    await store.put(reader('di', { topics: [herons], state: 'pending', due: null, confirmedAt: null }), 'new');
+    expect([await found(otters), await found(herons), await found('own-ferries')]).toEqual([
+      ['amal', 'bo'],
+      ['bo', 'di'],
+      [],
+    ]);
+    await store.put(reader('amal', { topics: ['trade'], version: 1 }), 0);
+    await store.put(reader('cy', { topics: [herons], version: 1 }), 0);
+    await store.put(reader('cy', { topics: [herons], version: 2, language: 'ur' }), 1, 'topics-unchanged');
+    await store.erase('bo');
+    expect([await found(otters), await found(herons)]).toEqual([[], ['cy', 'di']]);
+    await store.move(reader('cy', { topics: [herons], version: 2 }), {
+      ...{ to: (from) => ({ ...from, id: 'cyrus' }), into: 'new', sameMailbox: true },
+    });
+    expect(await found(herons)).toEqual(['cyrus', 'di']);
+    // Who confirms after a day still has the topic when their sign-up would have expired.
+    await store.put(reader('di', { topics: [herons], version: 1 }), 0);
+    setTime('2036-01-01T00:00:00.000Z');
+    expect(await found(herons)).toEqual(['cyrus', 'di']);
+    expect(await store.indexTopics(() => true)).toBe(true);
+  });
+
+  it('names readers of a custom topic that cannot be read', async () => {
+    const { store, plant } = await open();
+    await store.put(reader('amal', { topics: ['own-otters'] }), 'new');
+    await plant('amal', { ...reader('amal', { topics: ['own-otters'] }), state: 'asleep' });
+    const bad: string[] = [];
+    expect(await gather(store.following('own-otters', ({ id }) => bad.push(id)))).toEqual([]);
+    expect(bad).toEqual(['amal']);
+  });
 };

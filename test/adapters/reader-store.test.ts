@@ -140,4 +140,68 @@ describe('the reader store on DynamoDB', () => {
     const { Items } = await client.send(new ScanCommand({ TableName: table }));
     expect(Items?.map(({ pk }) => pk)).toEqual([readerPartition('bo')]);
   });
+
+  const followers = async (of: ReaderStore, topic: string) => {
+    const ids: string[] = [];
+    for await (const { id } of of.following(topic, () => {})) ids.push(id);
+    return ids.sort();
+  };
+  /** A client that fails at its nth call, before or after the call has its effect. */
+  const failingAt = (nth: number, when: 'before' | 'after') => {
+    let calls = 0;
+    const failing = Object.create(client) as DynamoDBDocumentClient;
+    failing.send = (async (command: Parameters<typeof client.send>[0]) => {
+      const fails = ++calls === nth;
+      if (fails && when === 'before') throw new Error('died');
+      const answer = await client.send(command);
+      if (fails) throw new Error('died');
+      return answer;
+    }) as typeof client.send;
+    return { store: dynamodbReaderStore({ client: failing, table, clock }), calls: () => calls };
+  };
+
+  it('never lacks a follower of a custom topic, wherever the process dies that writes or moves the reader', async () => {
+    const topics = ['own-otters', 'trade', 'own-herons'];
+    let deaths = 0;
+    for (const when of ['before', 'after'] as const)
+      for (const change of ['put', 'move'] as const)
+        for (let nth = 1; ; nth++) {
+          const id = `${when}-${change}-${nth}`;
+          const { store: dying, calls } = failingAt(nth, when);
+          if (change === 'move') await store.put(reader(id, { topics }), 'new');
+          const to = (from: Reader) => ({ ...from, id: `${id}-moved` });
+          const work =
+            change === 'put'
+              ? dying.put(reader(id, { topics }), 'new')
+              : dying.move(reader(id, { topics }), { to, into: 'new', sameMailbox: true });
+          const died = await work.then(
+            () => false,
+            () => true,
+          );
+          const stored = (await Promise.all([id, `${id}-moved`].map((one) => store.get(one)))).filter(Boolean);
+          for (const topic of ['own-otters', 'own-herons'])
+            expect(await followers(store, topic)).toEqual(expect.arrayContaining(stored.map((one) => one!.id)));
+          if (!died) {
+            expect(calls()).toBeLessThan(nth);
+            break;
+          }
+          deaths++;
+        }
+    expect(deaths).toBeGreaterThan(15);
+  });
+
+  it('finds readers from before followers were noted by one pass, which continues where it ended', async () => {
+    const ids = Array.from({ length: 30 }, (_, index) => `reader-${index}`);
+    for (const id of ids) await store.put(reader(id, { topics: ['own-otters'] }), 'new', 'topics-unchanged');
+    await store.put(reader('newer', { topics: ['own-otters'] }), 'new');
+    expect(await followers(store, 'own-otters')).toEqual(['newer']);
+    expect(await store.indexTopics(() => false)).toBe(false);
+    // A process that dies during the pass costs what it did not write down.
+    await expect(failingAt(9, 'after').store.indexTopics(() => true)).rejects.toThrow('died');
+    expect(await store.indexTopics(() => true)).toBe(true);
+    expect(await followers(store, 'own-otters')).toEqual([...ids, 'newer'].sort());
+    const { store: counted, calls } = failingAt(Number.POSITIVE_INFINITY, 'after');
+    expect(await counted.indexTopics(() => true)).toBe(true);
+    expect(calls()).toBe(1);
+  });
 });

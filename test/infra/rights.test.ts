@@ -417,6 +417,9 @@ describe('the rights of the deployed functions', () => {
       'reindex s3:DeleteObject index/*',
       'reindex s3:GetObject index/*',
       // A topic is two weeks old.
+      'retire dynamodb:GetItem table',
+      'retire dynamodb:PutItem table',
+      'retire dynamodb:Query table/index/due',
       'retire dynamodb:Scan table',
       'retire s3:DeleteObject index/own-*',
       'retire s3:DeleteObject topics/custom/*',

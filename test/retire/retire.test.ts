@@ -147,13 +147,13 @@ describe('A topic that nobody used', () => {
 
   it('stays if somebody chooses it while the readers are read, too late to be among them', async () => {
     const ports = await desk();
-    async function* all() {
-      yield aReader('ada');
+    async function* following() {
+      yield aReader('ada', { state: 'suppressed', due: null });
       // As preferences are saved: the topic first.
       await keepCustomTopic(ports, dreamt!);
       await ports.readers.put(aReader('bo', { topics: [dreamt!.id] }), 'new');
     }
-    expect(await retire({ ...ports, readers: { all } }, until)).toMatchObject({ topics: [] });
+    expect(await retire({ ...ports, readers: { ...ports.readers, following } }, until)).toMatchObject({ topics: [] });
     expect(await ports.store.head(keys.customTopic(dreamt!.id))).toBeDefined();
   });
 
@@ -166,21 +166,32 @@ describe('A topic that nobody used', () => {
     expect([...ports.store.objects.keys()]).toEqual([keys.customTopic(dreamt!.id)]);
   });
 
-  it('stays until the next call if there is not enough time to read all readers', async () => {
-    const ports = await desk();
-    await ports.readers.put(aReader('ada'), 'new');
-    const retired = await retire(ports, ports.clock.now());
-    expect(retired).toEqual({ topics: [], entries: 0, finished: false });
+  it('stays until the next call if there is not enough time, which an alarm tells if readers were not noted', async () => {
+    const given: string[] = [];
+    const ports = { ...(await desk()), metrics: { add: (name: string) => void given.push(name) } };
+    const unfinished = { topics: [], entries: 0, finished: false };
+    expect(await retire(ports, ports.clock.now())).toEqual(unfinished);
+    expect(given).toEqual([]);
+    const readers = { ...ports.readers, indexTopics: async () => false };
+    expect(await retire({ ...ports, readers }, until)).toEqual(unfinished);
+    expect(given).toEqual(['RetirementsGivenUp']);
     expect(await retire(ports, until)).toMatchObject({ topics: [dreamt!.id], finished: true });
   });
 
-  it('does not read the readers if every topic is new', async () => {
+  it('stays if the record of a reader who had it cannot be read', async () => {
+    const ports = await desk();
+    ports.readers.kept.set('ada', { ...aReader('ada', { topics: [dreamt!.id] }), address: 7 as never });
+    expect(await retire(ports, until)).toMatchObject({ topics: [], finished: true });
+  });
+
+  it('reads no reader if every topic is new', async () => {
     const ports = await desk();
     await keepCustomTopic(ports, dreamt!);
     const readers = {
-      all() {
+      following() {
         throw new Error('no reader need be read');
       },
+      indexTopics: () => Promise.reject(new Error('no reader need be read')),
     };
     expect(await retire({ ...ports, readers }, until)).toMatchObject({ topics: [], finished: true });
   });

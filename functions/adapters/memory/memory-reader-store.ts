@@ -88,5 +88,13 @@ export const memoryReaderStore = (
     async *all(bad) {
       yield* read(readers.keys(), bad);
     },
+    async *following(topic, bad) {
+      const has = (kept: Partial<Reader>) => Array.isArray(kept.topics) && kept.topics.includes(topic);
+      yield* read(
+        [...readers].filter(([, kept]) => has(kept)).map(([id]) => id),
+        bad,
+      );
+    },
+    indexTopics: async () => true,
   };
 };
