@@ -1,5 +1,6 @@
 import type { Resolver } from 'node:dns/promises';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { queueNames } from '../functions/core/queues.ts';
 import { Language, Reader } from '../functions/core/reader.ts';
 import { auditDigest } from './audit-digest.ts';
 import { dismiss, issue, showCorrection, showCorrections } from './correct-stories.ts';
@@ -334,9 +335,7 @@ const addMaintenanceCommands = (program: Command, { run, runOn, dns }: Runner): 
   program
     .command('redrive')
     .description('Retry dead-lettered messages once their cause is fixed.')
-    .addOption(
-      new Option('--queue <name>', 'only this queue').choices(['inbound', 'ingest', 'reindex', 'deliver', 'feedback']),
-    )
+    .addOption(new Option('--queue <name>', 'only this queue').choices(queueNames))
     .action((options, command: Command) =>
       runOn(command, (deployment, output) => redrive(deployment, output, options)),
     );

@@ -32,10 +32,18 @@ import type {
   Runs,
   SourceCredentials,
 } from '../functions/core/ports.ts';
+import { type QueueName, queueNames } from '../functions/core/queues.ts';
 import type { CompileItem } from '../functions/core/run.ts';
 import type { Secrets } from '../functions/core/secrets.ts';
 import { recordOf, type WantedRecord } from './doctor/dns.ts';
 import { OperationalError, UsageError } from './operational-error.ts';
+
+type QueueUrl = `${Uppercase<QueueName>}_${'' | 'DEAD_'}QUEUE_URL`;
+/** The names of a queue's address, and of its dead-letter queue's. */
+const queueUrls = (name: QueueName): [QueueUrl, QueueUrl] => {
+  const upper = name.toUpperCase() as Uppercase<QueueName>;
+  return [`${upper}_QUEUE_URL`, `${upper}_DEAD_QUEUE_URL`];
+};
 
 /** Where a deployment keeps its things: the outputs of a stack, or the environment of a run on this machine. */
 export const Place = z.object({
@@ -47,16 +55,7 @@ export const Place = z.object({
   SITE_URL: z.string(),
   SOURCE_CREDENTIALS_ARN: z.string(),
   INBOUND_DOMAIN: z.string().optional(),
-  INBOUND_QUEUE_URL: z.url(),
-  INBOUND_DEAD_QUEUE_URL: z.url(),
-  INGEST_QUEUE_URL: z.url(),
-  INGEST_DEAD_QUEUE_URL: z.url(),
-  REINDEX_QUEUE_URL: z.url(),
-  REINDEX_DEAD_QUEUE_URL: z.url(),
-  DELIVER_QUEUE_URL: z.url(),
-  DELIVER_DEAD_QUEUE_URL: z.url(),
-  FEEDBACK_QUEUE_URL: z.url(),
-  FEEDBACK_DEAD_QUEUE_URL: z.url(),
+  ...(Object.fromEntries(queueNames.flatMap(queueUrls).map((name) => [name, z.url()])) as Record<QueueUrl, z.ZodURL>),
 });
 type Place = z.infer<typeof Place>;
 
@@ -118,7 +117,7 @@ export interface Deployment {
   sqs: SQSClient;
   /** The domain at which newsletters come in; undefined if none do. */
   inboundDomain: string | undefined;
-  queues: Record<'inbound' | 'ingest' | 'reindex' | 'deliver' | 'feedback', { url: string; deadLetterUrl: string }>;
+  queues: Record<QueueName, { url: string; deadLetterUrl: string }>;
   credentials: SourceCredentials;
   secrets(): Promise<Secrets>;
   compile(item: CompileItem): Promise<unknown>;
@@ -157,13 +156,12 @@ export const createDeployment = (
     clock,
     sqs: new SQSClient(),
     inboundDomain: place.INBOUND_DOMAIN,
-    queues: {
-      inbound: { url: place.INBOUND_QUEUE_URL, deadLetterUrl: place.INBOUND_DEAD_QUEUE_URL },
-      ingest: { url: place.INGEST_QUEUE_URL, deadLetterUrl: place.INGEST_DEAD_QUEUE_URL },
-      reindex: { url: place.REINDEX_QUEUE_URL, deadLetterUrl: place.REINDEX_DEAD_QUEUE_URL },
-      deliver: { url: place.DELIVER_QUEUE_URL, deadLetterUrl: place.DELIVER_DEAD_QUEUE_URL },
-      feedback: { url: place.FEEDBACK_QUEUE_URL, deadLetterUrl: place.FEEDBACK_DEAD_QUEUE_URL },
-    },
+    queues: Object.fromEntries(
+      queueNames.map((name) => {
+        const [url, dead] = queueUrls(name);
+        return [name, { url: place[url], deadLetterUrl: place[dead] }];
+      }),
+    ) as Deployment['queues'],
     credentials: secretsManagerCredentials({ client: secretsClient, arn: place.SOURCE_CREDENTIALS_ARN, clock }),
     secrets: secretsManagerSecrets({
       client: secretsClient,

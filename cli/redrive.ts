@@ -1,8 +1,7 @@
 import { DeleteMessageBatchCommand, ReceiveMessageCommand, SendMessageBatchCommand } from '@aws-sdk/client-sqs';
+import { type QueueName, queueNames } from '../functions/core/queues.ts';
 import type { Deployment } from './deployment.ts';
 import type { Output } from './output.ts';
-
-type QueueName = keyof Deployment['queues'];
 
 /** Moves a queue's dead-lettered messages back, deleting each only once it is in the queue. Returns how many. */
 const putBack = async ({ sqs, queues }: Deployment, name: QueueName): Promise<number> => {
@@ -10,10 +9,23 @@ const putBack = async ({ sqs, queues }: Deployment, name: QueueName): Promise<nu
   let moved = 0;
   for (;;) {
     const { Messages = [] } = await sqs.send(
-      new ReceiveMessageCommand({ QueueUrl: deadLetterUrl, MaxNumberOfMessages: 10, WaitTimeSeconds: 1 }),
+      new ReceiveMessageCommand({
+        QueueUrl: deadLetterUrl,
+        MaxNumberOfMessages: 10,
+        WaitTimeSeconds: 1,
+        // Those of a queue that keeps order say which others they wait for.
+        MessageSystemAttributeNames: ['MessageGroupId'],
+      }),
     );
     if (Messages.length === 0) return moved;
-    const Entries = Messages.map(({ Body }, index) => ({ Id: String(index), MessageBody: Body }));
+    const Entries = Messages.map(({ Body, MessageId, Attributes }, index) => ({
+      Id: String(index),
+      MessageBody: Body,
+      ...(Attributes?.MessageGroupId !== undefined && {
+        MessageGroupId: Attributes.MessageGroupId,
+        MessageDeduplicationId: MessageId,
+      }),
+    }));
     const { Successful = [] } = await sqs.send(new SendMessageBatchCommand({ QueueUrl: url, Entries }));
     const back = Successful.map(({ Id }) => ({ Id, ReceiptHandle: Messages[Number(Id)]!.ReceiptHandle }));
     if (back.length === 0) return moved;
@@ -29,7 +41,7 @@ export const redrive = async (
   { queue }: { queue?: QueueName },
 ): Promise<void> => {
   const moved: Partial<Record<QueueName, number>> = {};
-  const names = queue === undefined ? (Object.keys(deployment.queues) as QueueName[]) : [queue];
+  const names = queue === undefined ? queueNames : [queue];
   const counts = await Promise.all(names.map((name) => putBack(deployment, name)));
   for (const [index, name] of names.entries()) {
     moved[name] = counts[index]!;

@@ -54,10 +54,7 @@ export const addDashboard = (
   const articles = articleCounts.map((name) => ingested(name));
   dashboard.addWidgets(
     graph('Articles', articles),
-    graph('Oldest article waiting, seconds', [
-      ageOfOldest(queues.ingest.queue),
-      ageOfOldest(queues.topicChanges.queue),
-    ]),
+    graph('Oldest article waiting, seconds', [ageOfOldest(queues.ingest.queue), ageOfOldest(queues.reindex.queue)]),
     graph('Ingest, milliseconds (p95)', lasting('inbound', 'ingest', 'reindex')),
   );
   heading('Runs');

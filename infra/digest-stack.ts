@@ -124,7 +124,7 @@ export class DigestStack extends Stack {
       inbound: inboundQueue,
       ingest: ingestQueue,
       pictures: picturesQueue,
-      topicChanges: topicsQueue,
+      reindex: topicsQueue,
       deliver: deliverQueue,
       feedback: feedbackQueue,
     };

@@ -3,6 +3,7 @@ import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { IFunction, Function as Lambda } from 'aws-cdk-lib/aws-lambda';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
+import type { QueueName } from '../functions/core/queues.ts';
 import type { Alarms } from './alarms.ts';
 import { largest, measure, percentOf, total } from './alarms.ts';
 import type { HandlerName } from './handlers.ts';
@@ -15,7 +16,7 @@ export interface Monitored {
   namespace: string;
   alarms: Alarms;
   functions: Record<HandlerName, Lambda>;
-  queues: Record<'poll' | 'inbound' | 'ingest' | 'pictures' | 'topicChanges' | 'deliver' | 'feedback', WorkQueue>;
+  queues: Record<QueueName, WorkQueue>;
   notStarted: IQueue;
   machine: StateMachine;
   mail: Mail;

@@ -1,9 +1,19 @@
 import { CfnOutput } from 'aws-cdk-lib';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { type QueueName, queueNames } from '../functions/core/queues.ts';
 import type { Monitored } from './monitored.ts';
 import type { Parts } from './parts.ts';
+import type { WorkQueue } from './queue.ts';
 import type { Run } from './run-machine.ts';
 import { sizing } from './sizing.ts';
+
+const outputsOf = (name: QueueName, { queue, dead }: WorkQueue): [string, string][] => {
+  const prefix = `${name[0]!.toUpperCase()}${name.slice(1)}`;
+  return [
+    [`${prefix}QueueUrl`, queue.queueUrl],
+    [`${prefix}DeadQueueUrl`, dead.queueUrl],
+  ];
+};
 
 /** The outputs that the operators' tool reads. */
 export const writeOutputs = (
@@ -36,18 +46,7 @@ export const writeOutputs = (
     AlarmTopicArn: alarms.topic.topicArn,
     MailDomain: parts.stage.domain,
     FromAddress: parts.stage.from,
-    PollQueueUrl: queues.poll.queue.queueUrl,
-    PollDeadQueueUrl: queues.poll.dead.queueUrl,
-    InboundQueueUrl: queues.inbound.queue.queueUrl,
-    InboundDeadQueueUrl: queues.inbound.dead.queueUrl,
-    IngestQueueUrl: queues.ingest.queue.queueUrl,
-    IngestDeadQueueUrl: queues.ingest.dead.queueUrl,
-    ReindexQueueUrl: queues.topicChanges.queue.queueUrl,
-    ReindexDeadQueueUrl: queues.topicChanges.dead.queueUrl,
-    DeliverQueueUrl: queues.deliver.queue.queueUrl,
-    DeliverDeadQueueUrl: queues.deliver.dead.queueUrl,
-    FeedbackQueueUrl: queues.feedback.queue.queueUrl,
-    FeedbackDeadQueueUrl: queues.feedback.dead.queueUrl,
+    ...Object.fromEntries(queueNames.flatMap((name) => outputsOf(name, queues[name]))),
   };
   for (const [name, value] of Object.entries(outputs)) new CfnOutput(parts.stack, name, { value });
 };

@@ -36,7 +36,7 @@ const raiseSourceAlarms = ({ alarms, queues }: Monitored, { namespace, ageOfOlde
 
 const raiseArticleAlarms = ({ alarms, queues }: Monitored, { ingested, ageOfOldest }: Metrics): void => {
   alarms.raise('ArticlesDeadLettered', {
-    metric: waiting({ inbound: queues.inbound.dead, ingest: queues.ingest.dead, topics: queues.topicChanges.dead }),
+    metric: waiting({ inbound: queues.inbound.dead, ingest: queues.ingest.dead, topics: queues.reindex.dead }),
     ...once,
     impact: 'Some articles could not be indexed after all retries: readers of their topics do not get them.',
   });

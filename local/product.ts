@@ -27,7 +27,7 @@ import { createHandler as createRetireHandler } from '../functions/retire/handle
 import { createHandler as createStartHandler } from '../functions/start/handler.ts';
 import { createHandler as createWatchHandler } from '../functions/watch/handler.ts';
 import { createHandler as createWebHandler } from '../functions/web/handler.ts';
-import { type LocalAws, type QueueName, startAws } from './aws/aws.ts';
+import { type LocalAws, type LocalQueueName, startAws } from './aws/aws.ts';
 import { forgetEnvironment, tellEnvironment } from './aws/environment.ts';
 import type { Execution } from './aws/executions.ts';
 import { httpApi } from './aws/http-api.ts';
@@ -226,7 +226,7 @@ export const startProduct = async (options: ProductOptions): Promise<Product> =>
 
     const store = s3ObjectStore({ client: new S3Client(), bucket: environment.BUCKET! });
     const start = createStartHandler(environment, clock);
-    const feeds: Record<QueueName, QueueFunction> = {
+    const feeds: Record<LocalQueueName, QueueFunction> = {
       poll: createPollHandler(environment, clock, options.fetchPage),
       inbound: createInboundHandler(environment, clock),
       ingest: stopwatch.timed('ingest', createIngestHandler(environment, clock)),
@@ -239,8 +239,8 @@ export const startProduct = async (options: ProductOptions): Promise<Product> =>
       feedback: createFeedbackHandler(environment, clock),
     };
     const sqs = new SQSClient();
-    const pumps = new Map<QueueName, Pump>();
-    for (const [queue, run] of Object.entries(feeds) as [QueueName, QueueFunction][]) {
+    const pumps = new Map<LocalQueueName, Pump>();
+    for (const [queue, run] of Object.entries(feeds) as [LocalQueueName, QueueFunction][]) {
       // As deployed, a picture that takes long delays no other.
       const batchSize = queue === 'pictures' ? 1 : 10;
       const pump = startPump({ sqs, queue: aws.queues[queue], run, batchSize, onError: onFault });

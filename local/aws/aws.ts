@@ -11,6 +11,7 @@ import { buildApp } from 'fauxqs';
 import { Hono } from 'hono';
 import { dueIndex, tableKeys } from '../../functions/adapters/dynamodb-table.ts';
 import type { Clock } from '../../functions/core/ports.ts';
+import { queueNames } from '../../functions/core/queues.ts';
 import type { Secrets } from '../../functions/core/secrets.ts';
 import { articlesPrefix } from '../../functions/store/articles.ts';
 import { inboundPrefix } from '../../functions/store/newsletter-records.ts';
@@ -38,12 +39,12 @@ const credentialsArn = `${secretArn}-source-credentials`;
 /** The canary's key: another one at each start serves as well. */
 const canary = { arn: `${secretArn}-canary`, key: randomBytes(36).toString('base64url') };
 
-/** The queues that functions drain. Each has a dead-letter queue named after it. */
-const queueNames = ['poll', 'inbound', 'ingest', 'pictures', 'reindex', 'start', 'deliver', 'feedback'] as const;
-export type QueueName = (typeof queueNames)[number];
+/** The queues that functions drain, and one for what AWS hands to `start` itself. Each has a dead-letter queue named after it. */
+const localQueueNames = [...queueNames, 'start'] as const;
+export type LocalQueueName = (typeof localQueueNames)[number];
 
 /** The queue that is notified of changes to objects under a prefix. */
-export const announced: Record<string, QueueName> = {
+export const announced: Record<string, LocalQueueName> = {
   [articlesPrefix]: 'ingest',
   'pictures/wanted/': 'pictures',
   [inboundPrefix]: 'inbound',
@@ -61,7 +62,7 @@ export interface LocalQueue {
 export interface LocalAws {
   /** The variables with which the SDK's clients find this AWS, and the names in the functions' environments. */
   environment: Record<string, string>;
-  queues: Record<QueueName, LocalQueue>;
+  queues: Record<LocalQueueName, LocalQueue>;
   ses: Ses;
   bedrock: Bedrock;
   outbox: Outbox;
@@ -194,7 +195,7 @@ const environmentOf = ({
   BUCKET: name,
   TABLE: name,
   ...Object.fromEntries(
-    queueNames.flatMap((queue) => {
+    localQueueNames.flatMap((queue) => {
       const prefix = queue.toUpperCase();
       const { url, deadLetterUrl } = queues[queue];
       return [
@@ -315,7 +316,7 @@ export const startAws = async (options: LocalAwsOptions): Promise<LocalAws> => {
   const arnOf = (queue: string) => `arn:aws:sqs:${region}:${account}:${queue}`;
   const createQueue = async (queue: string, attributes: Record<string, string>) =>
     sqs.send(new CreateQueueCommand({ QueueName: queue, Attributes: attributes }));
-  const createQueues = async (name: QueueName) => {
+  const createQueues = async (name: LocalQueueName) => {
     // Sources are polled one at a time for each host, which only a FIFO queue does; its name says what it is.
     const isFifo = name === 'poll';
     const [queue, dead] = [name, `${name}-dead`].map((one) => (isFifo ? `${one}.fifo` : one)) as [string, string];
@@ -335,7 +336,7 @@ export const startAws = async (options: LocalAwsOptions): Promise<LocalAws> => {
   const [, , ...queueUrls] = await Promise.all([
     s3.send(new CreateBucketCommand({ Bucket: name })).then(() => mirror?.restore(onUnreadable)),
     createTable(db),
-    ...queueNames.map(createQueues),
+    ...localQueueNames.map(createQueues),
   ]);
   const queues = Object.fromEntries(queueUrls) as LocalAws['queues'];
   await sns(storage, { Action: 'CreateTopic', Name: 'ses-events' });

@@ -9,7 +9,7 @@ import { type LedgerItem, owedDigest } from '../../functions/core/ledger.ts';
 import { createHandler as createDeliverHandler } from '../../functions/deliver/handler.ts';
 import { createHandler as createFeedbackHandler } from '../../functions/feedback/handler.ts';
 import { createHandler as createIngestHandler } from '../../functions/ingest/handler.ts';
-import type { QueueName } from '../../local/aws/aws.ts';
+import type { LocalQueueName } from '../../local/aws/aws.ts';
 import { type QueueFunction, startPump } from '../../local/aws/pump.ts';
 import { aMessage, silent, slot, windowEnd, yesterday } from '../kit/run.ts';
 import { type Servers, startServers } from '../kit/servers.ts';
@@ -42,7 +42,7 @@ describe('a message that fails at every try', () => {
     return Messages.map(({ Body, MessageAttributes }) => [Body, MessageAttributes?.reason?.StringValue]);
   };
 
-  const worked = async (queue: QueueName, run: QueueFunction) => {
+  const worked = async (queue: LocalQueueName, run: QueueFunction) => {
     const pump = startPump({ sqs, queue: servers.queues[queue], run, onError: () => {} });
     await pump.drained();
     await pump.stop();
