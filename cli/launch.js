@@ -1,12 +1,23 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createRequire } from 'node:module';
+import module, { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 /** The first version of Node that runs TypeScript directly and that Broadsheet is tested on. */
 const minNode = 24;
 
 const { resolve } = createRequire(import.meta.url);
+
+/**
+ * Keeps what Node compiles for the next start, here and in the processes that are started from here: without it a third of
+ * the time of a start goes to reading TypeScript. Where nothing can be kept, nothing is.
+ */
+const keepCompiled = () => {
+  process.env.NODE_COMPILE_CACHE ??= fileURLToPath(
+    new URL('../node_modules/.cache/broadsheet/compiled', import.meta.url),
+  );
+  module.enableCompileCache?.(process.env.NODE_COMPILE_CACHE);
+};
 
 /** Runs a program on the Node that npm installed with the dependencies; returns its exit code. */
 const runOn = async (node, program) => {
@@ -30,6 +41,7 @@ const isPackageMissing = ({ code, message }) =>
 export const launch = async (program) => {
   try {
     resolve('commander');
+    keepCompiled();
     if (Number.parseInt(process.versions.node, 10) >= minNode) await import(program);
     else process.exitCode = await runOn(resolve('node/bin/node'), fileURLToPath(program));
   } catch (fault) {
