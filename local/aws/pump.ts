@@ -1,4 +1,9 @@
-import { DeleteMessageBatchCommand, ReceiveMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
+import {
+  DeleteMessageBatchCommand,
+  ReceiveMessageCommand,
+  type ReceiveMessageCommandOutput,
+  type SQSClient,
+} from '@aws-sdk/client-sqs';
 import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import type { LocalQueue } from './aws.ts';
 
@@ -29,21 +34,39 @@ export interface Pump {
 /** More time than any function reserves for stopping. */
 const context = { functionName: 'local', awsRequestId: 'local', getRemainingTimeInMillis: () => 300_000 } as Context;
 
+/** The longest wait that SQS allows. Seconds. */
+const longestWait = 20;
+
+type Messages = NonNullable<ReceiveMessageCommandOutput['Messages']>;
+
+const recordOf = (message: Messages[number], queueUrl: string): SQSEvent['Records'][number] => ({
+  messageId: message.MessageId!,
+  receiptHandle: message.ReceiptHandle!,
+  body: message.Body!,
+  attributes: message.Attributes as unknown as SQSEvent['Records'][number]['attributes'],
+  messageAttributes: {},
+  md5OfBody: message.MD5OfBody!,
+  eventSource: 'aws:sqs',
+  eventSourceARN: `arn:aws:sqs:us-east-1:000000000000:${queueUrl.split('/').at(-1)}`,
+  awsRegion: 'us-east-1',
+});
+
 /**
  * Passes a queue's messages to a function as Lambda does, in batches. Deletes those that succeeded; those that failed are
- * retried until the redrive policy moves them to the dead-letter queue.
+ * retried until the redrive policy moves them to the dead-letter queue. Only one request waits for messages at a time,
+ * because the embedded SQS answers all that wait as soon as there is one message.
  */
 export const startPump = ({ sqs, queue, run, batchSize = 10, concurrency = 2, onError }: PumpOptions): Pump => {
   const queueUrl = queue.url;
   const stopped = new AbortController();
-  let busy = 0;
+  const batches = new Set<Promise<void>>();
 
-  const take = async () => {
+  const receive = async (): Promise<Messages> => {
     const { Messages = [] } = await sqs.send(
       new ReceiveMessageCommand({
         QueueUrl: queueUrl,
         MaxNumberOfMessages: batchSize,
-        WaitTimeSeconds: 1,
+        WaitTimeSeconds: longestWait,
         MessageSystemAttributeNames: ['All'],
         MessageAttributeNames: ['All'],
       }),
@@ -52,18 +75,8 @@ export const startPump = ({ sqs, queue, run, batchSize = 10, concurrency = 2, on
     return Messages;
   };
 
-  const feed = async (messages: Awaited<ReturnType<typeof take>>) => {
-    const Records = messages.map((message) => ({
-      messageId: message.MessageId!,
-      receiptHandle: message.ReceiptHandle!,
-      body: message.Body!,
-      attributes: message.Attributes as unknown as SQSEvent['Records'][number]['attributes'],
-      messageAttributes: {},
-      md5OfBody: message.MD5OfBody!,
-      eventSource: 'aws:sqs',
-      eventSourceARN: `arn:aws:sqs:us-east-1:000000000000:${queueUrl.split('/').at(-1)}`,
-      awsRegion: 'us-east-1',
-    }));
+  const feed = async (messages: Messages) => {
+    const Records = messages.map((message) => recordOf(message, queueUrl));
     const answer = await run({ Records }, context);
     const failed = new Set(answer?.batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
     const done = Records.filter(({ messageId }) => !failed.has(messageId));
@@ -72,27 +85,34 @@ export const startPump = ({ sqs, queue, run, batchSize = 10, concurrency = 2, on
     await sqs.send(new DeleteMessageBatchCommand({ QueueUrl: queueUrl, Entries }));
   };
 
+  const report = (error: unknown) => {
+    if (!stopped.signal.aborted) onError(error);
+  };
   const loop = async () => {
     while (!stopped.signal.aborted) {
       try {
-        const messages = await take();
+        const messages = await receive();
         if (messages.length === 0) continue;
-        busy++;
-        await feed(messages).finally(() => busy--);
+        const batch = feed(messages)
+          .catch(report)
+          .finally(() => batches.delete(batch));
+        batches.add(batch);
+        if (batches.size >= concurrency) await Promise.race(batches);
       } catch (error) {
-        if (!stopped.signal.aborted) onError(error);
+        report(error);
       }
     }
+    await Promise.all(batches);
   };
-  const loops = Array.from({ length: concurrency }, loop);
+  const looping = loop();
 
   return {
     drained: async () => {
-      while (busy > 0 || (await queue.left()) > 0) await new Promise((resolve) => setTimeout(resolve, 2));
+      while (batches.size > 0 || (await queue.left()) > 0) await new Promise((resolve) => setTimeout(resolve, 2));
     },
     stop: async () => {
       stopped.abort();
-      await Promise.all(loops);
+      await looping;
     },
   };
 };
