@@ -105,7 +105,7 @@ const writeEditionGroups = async (
     froms: [...editions.values()].map(({ from }) => from),
     to,
     onNotStored: (error) =>
-      log.error('the count of an hour could not be stored', { event: 'arrivals.not-stored', run, error }),
+      log.error('a count of arrivals could not be stored', { event: 'arrivals.not-stored', run, error }),
   });
   const requests = [...editions.values()].map(({ topic, from, languages }): EditionRequest => {
     const readArticles = read.get(from);

@@ -20,11 +20,8 @@ export const keys = {
   entriesThrough: (topic: string, instant: string) => `index/${topic}/${compact(instant)}-~`,
   /** When the article of an entry's key arrived; undefined for other keys. */
   entryArrival: (key: string) => expand(key.slice(key.lastIndexOf('/') + 1).split('-')[0]!),
-  /** How many articles arrived in each minute of an hour, by the hour's beginning. */
-  arrivalCounts: (hour: number) => {
-    const [day, time] = new Date(hour).toISOString().split('T');
-    return `arrivals/${day}/${time!.slice(0, 2)}.json`;
-  },
+  /** How many articles arrived in each minute of a day, by the day's beginning. */
+  arrivalCounts: (day: number) => `arrivals/${new Date(day).toISOString().slice(0, 10)}.json`,
   /** The result of ingesting one object: its articles and the topics of each. */
   manifests: 'ingested/',
   ingested: (objectKey: string) => `ingested/${hashOf(objectKey, 32)}.json`,

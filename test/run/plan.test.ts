@@ -90,8 +90,8 @@ describe('the plan of a slot', () => {
       await at.store.put(keys.entry(allArticles, arrivedAt, 'a1'), '{}');
     const list = jest.spyOn(at.store, 'list');
     const { editions } = await planned(at);
-    // Five days that are over, a listing each, and the last hours.
-    expect(list).toHaveBeenCalledTimes(6);
+    // Five days that are over and the hours of today that are, a listing each, and the last hours.
+    expect(list).toHaveBeenCalledTimes(7);
     const read = new Map(editions.map(({ window, readArticles }) => [window.from, readArticles]));
     expect([...read].sort()).toEqual([
       ['2025-12-25T07:28:00.000Z', undefined],
@@ -99,11 +99,10 @@ describe('the plan of a slot', () => {
       [yesterday, 2],
     ]);
     // What is over is not counted again, unless its count is damaged or was written before the hour was over.
-    await at.store.put(keys.arrivalCounts(Date.parse('2026-02-27T05:00:00.000Z')), '{"schema":1}');
+    await at.store.put(keys.arrivalCounts(Date.parse('2026-02-27')), '{"schema":1}');
     at.clock.set('2026-02-28T09:30:00.000Z');
-    const hour = Date.parse('2026-02-28T09:00:00.000Z');
-    const minutes = Array.from({ length: 60 }, () => 7);
-    await at.store.put(keys.arrivalCounts(hour), JSON.stringify({ schema: 1, minutes }));
+    const minutes = Array.from({ length: 1440 }, (_, minute) => (minute < 8 * 60 ? 0 : 7));
+    await at.store.put(keys.arrivalCounts(Date.parse('2026-02-28')), JSON.stringify({ schema: 1, minutes }));
     at.clock.set(slot);
     list.mockClear();
     const again = await planned(at);
@@ -112,22 +111,29 @@ describe('the plan of a slot', () => {
   });
 
   it('counts in every window what arrived after its start, up to its end', async () => {
-    // Near the ends of minutes and hours, over two hours that are over and two that may not be.
+    // Near the ends of minutes, hours and a day, over two hours that are over and two that may not be.
     const minute = fc
       .tuple(fc.integer({ min: 0, max: 240 }), fc.constantFrom(-1, 0, 1, 30_000))
-      .map(([at, beside]) => new Date(Date.UTC(2026, 2, 1, 0, at, 0, beside)).toISOString());
+      .map(([at, beside]) => new Date(Date.UTC(2026, 1, 28, 22, at, 0, beside)).toISOString());
     await fc.assert(
-      fc.asyncProperty(fc.array(minute), fc.uniqueArray(minute), minute, async (arrivals, froms, to) => {
-        const at = desk([]);
-        for (const [index, arrivedAt] of arrivals.entries())
-          await at.store.put(keys.entry(allArticles, arrivedAt, `a${index}`), '{}');
-        // The first time hours are counted, the second time they are read.
-        for (const _ of ['counted', 'read']) {
-          const read = await articlesRead(at.store, { froms, to });
-          for (const from of froms.filter((one) => one < to))
-            expect(read.get(from)).toBe(arrivals.filter((arrivedAt) => arrivedAt > from && arrivedAt <= to).length);
-        }
-      }),
+      fc.asyncProperty(
+        fc.array(minute),
+        fc.uniqueArray(minute),
+        minute,
+        minute,
+        async (arrivals, froms, one, other) => {
+          const [earlier, to] = [one, other].sort() as [string, string];
+          const at = desk([]);
+          for (const [index, arrivedAt] of arrivals.entries())
+            await at.store.put(keys.entry(allArticles, arrivedAt, `a${index}`), '{}');
+          // Counted up to an hour that is over, then up to the end, and then read.
+          for (const end of [earlier, to, to]) {
+            const read = await articlesRead(at.store, { froms, to: end });
+            for (const from of froms.filter((one) => one < end))
+              expect(read.get(from)).toBe(arrivals.filter((arrivedAt) => arrivedAt > from && arrivedAt <= end).length);
+          }
+        },
+      ),
     );
   });
 
