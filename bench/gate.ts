@@ -70,5 +70,10 @@ await new Command()
       ),
     );
     say(linesOf('The same, held out', await countMutations([held]), false));
+    // The tables of meanings are loaded on first use.
+    const [own, others] = [gold('gate-translations-tuned.jsonl'), gold('gate-translations-held.jsonl')];
+    await countFile(own);
+    say(linesOf('Sentences in another language than their passages, tuned', await countFile(own), show));
+    say(linesOf('The same, held out', await countFile(others), false));
   })
   .parseAsync();

@@ -1,4 +1,5 @@
 import { isTelling } from '../text/meanings.ts';
+import { stopWords } from '../text/stop-words.ts';
 import { hasSameSpeaker, hasSameVoice, isTurnedAround, prepositions } from './across-order.ts';
 import { type AcrossDate, type AcrossFigure, type AcrossSentence, isSpeech, readAcross } from './across-reading.ts';
 import { placesAcross } from './across-words.ts';
@@ -93,6 +94,9 @@ const isDateThere = (said: AcrossDate, { across, evidence }: Side): boolean => {
 
 type Stands = (at: number) => readonly number[];
 
+/** How statements may be joined only if the passage joins them so. */
+const judgedJoins: ReadonlySet<string> = new Set(['cause', 'condition', 'despite', 'instead']);
+
 /** Words that join a noun and what it is: they state nothing that the noun does not. */
 const copulas: ReadonlySet<string> = new Set(
   'blieb blieben bleibt bleiben resulto resultaron resulta quedo quedaron queda quedan reste restent remains remained'.split(
@@ -112,15 +116,20 @@ const isOtherwiseMeant = ({ read: { words } }: AcrossSentence, { at, word, gap }
 /** Words of the sentence that something must bear out, besides figures, dates and quoted words. */
 const wordsToBear = (own: AcrossSentence): Word[] => {
   const taken = new Set(
-    [...own.figures.map(({ begin, to }) => ({ from: begin, to })), ...own.dates].flatMap(({ from, to }) =>
-      own.read.words.slice(from, to).map(({ at }) => at),
-    ),
+    [
+      ...own.figures.map(({ begin, to }) => ({ from: begin, to })),
+      ...own.dates,
+      ...own.read.joins.filter(({ kind }) => judgedJoins.has(kind)),
+    ].flatMap(({ from, to }) => own.read.words.slice(from, to).map(({ at }) => at)),
   );
   const { read } = own;
+  const stops = stopWords(read.language);
   return read.words.filter((word) => {
     const { at, isContent, isName, isQuoted, number, stop } = word;
     return (
-      ((isContent && !stop && !prepositions.has(word.word)) || isName || isTelling(own.meanings(at))) &&
+      ((isContent && !stop && !stops.has(own.bare[at]!) && !prepositions.has(word.word)) ||
+        isName ||
+        isTelling(own.meanings(at))) &&
       !taken.has(at) &&
       !isQuoted &&
       !copulas.has(word.word) &&
@@ -259,7 +268,7 @@ const legal = /^(?:angeklag|anklag|verurteil|verhaft|festgenomm|beschuldig|ermit
 /** Causes, conditions and the like that the sentence adds. */
 const joinsOf = (own: AcrossSentence, { evidence }: Side): Refusal[] =>
   own.read.joins.flatMap(({ kind, from, to }): Refusal[] => {
-    if (kind !== 'cause' && kind !== 'condition' && kind !== 'despite' && kind !== 'instead') return [];
+    if (!judgedJoins.has(kind)) return [];
     if (evidence.read.joins.some((join) => join.kind === kind)) return [];
     const { words, text } = own.read;
     // "Wegen Betrugs verurteilt": for what, not why.

@@ -57,7 +57,7 @@ describe('a sentence in another language is refused, and told what is wrong', ()
     ['negation', 'de', 'Bei dem Brand im Archiv in München am 6. September wurden Menschen verletzt.'],
     ['modality', 'es', 'La policía dijo que un hombre de 54 años será acusado de fraude.'],
     ['claimant', 'es', 'Un hombre de 54 años podría ser acusado de fraude.'],
-    ['cause', 'fr', 'La maire d’Orme, Ada Moss, a démissionné mardi à cause d’un audit.'],
+    ['cause', 'es', 'La alcaldesa de Orme, Ada Moss, dimitió el martes a causa de una auditoría.'],
     ['language', 'de', 'Die kurzsichtige Bürgermeisterin von Orme, Ada Moss, trat am Dienstag zurück.'],
     // Translated words are not what was said.
     ['quotation', 'de', '„Der Schaden tut mir leid“, sagte Moss.'],
