@@ -3,6 +3,7 @@ import { Settings } from '../../functions/compile/settings.ts';
 import { explainStory, type StoryExplanation } from '../../functions/compile/story-decisions.ts';
 import type { TitleRejection, TracedSentence } from '../../functions/compile/trace.ts';
 import type { Source, Story, Window } from '../../functions/core/edition.ts';
+import { isTranslated } from '../../functions/i18n/story-words.ts';
 import { readEdition } from '../../functions/store/editions.ts';
 import { valueIfFound } from '../../functions/store/stored.ts';
 import { openTopicCatalog } from '../../functions/store/topic-catalog.ts';
@@ -97,8 +98,14 @@ const sayWritten = (output: Output, stored: Story | undefined) => {
   if (!stored?.writing) return;
   const { model, refused, failed } = stored.writing;
   output.say(`\nWritten by the model ${model}`);
-  for (const { text, written } of stored.brief) {
-    output.say(`  "${text}"${written ? '' : ' (a sentence of the extract)'}`);
+  for (const sentence of stored.brief) {
+    const { text, written } = sentence;
+    const mark = sentence.written
+      ? isTranslated(sentence, stored)
+        ? ' (translated)'
+        : ''
+      : ' (a sentence of the extract)';
+    output.say(`  "${text}"${mark}`);
     for (const { text: said, source, spans } of written?.from ?? [])
       output.say(
         `     Report ${source}, characters ${spans.map(({ start, end }) => `${start}–${end}`).join(', ')}: "${said}"`,

@@ -90,7 +90,10 @@ export const bedrockWriter = ({
       toolChoice: { tool: { name: toolName } },
     },
   } satisfies Omit<ConverseCommandInput, 'messages'>;
-  const asked = { ...request, form: taskText({ language: '', sentences: 0, passages: [{ id: '', text: '' }] }) };
+  const asked = {
+    ...request,
+    form: taskText({ language: '', translationMark: '-', sentences: 0, passages: [{ id: '', text: '' }] }),
+  };
   return {
     model,
     identity: createHash('sha256').update(JSON.stringify(asked)).digest('hex').slice(0, 32),

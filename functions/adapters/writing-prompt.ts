@@ -10,8 +10,10 @@ Rules, for every sentence that you write:
 - Cite the ids of all passages that the sentence rests on, and of no others.
 - Keep names, titles, figures and units as the passages have them, and keep each with the person or thing that it belongs to.
 - Keep who claims what. What one side says, or what may happen, stays what one side says, or what may happen.
-- Keep quotations word for word, inside quotation marks, with the speaker. Do not translate inside quotation marks: where you write in
-  another language than the passage, keep the original words in the quotation marks and say outside them, without marks, who said them.
+- Keep quotations word for word, inside quotation marks, with the speaker. Never translate inside quotation marks.
+- Where you write in another language than a passage, let each sentence say what one sentence of that passage says, in the same order
+  and the same voice, in plain words. Keep the original words of a quotation in the quotation marks and put its translation behind them,
+  in brackets and without quotation marks, after the word that you are told to use: "..." (word: ...).
 - Write dates as the passages do. Never write "today", "yesterday" or "tomorrow" unless the cited passage does.
 - Write plain, complete sentences of at most 35 words. The first one can be read alone: it names who or what it is about.
 - No links, addresses, markup, lists, headings, notes or comments.
@@ -48,9 +50,10 @@ const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;'
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => escapes[character]!);
 
 /** A task as a model reads it: the language, the length, the passages and, the second time, what was refused. */
-export const taskText = ({ language, sentences, passages, refused = [] }: WritingTask): string =>
+export const taskText = ({ language, translationMark, sentences, passages, refused = [] }: WritingTask): string =>
   [
     `Language to write in: ${language}`,
+    ...(translationMark ? [`Word before the translation of a quotation: ${translationMark}`] : []),
     refused.length > 0
       ? `Write ${refused.length} sentence(s): a new one for each refused sentence, in the same order.`
       : `Write at most ${sentences} sentences, the most important first.`,

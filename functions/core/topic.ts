@@ -43,6 +43,12 @@ const Review = z.union([
   }),
 ]);
 
+/** Languages (BCP 47) that a sentence of a model can be checked in, also against reports in another of them. */
+export const BriefLanguage = z.enum(
+  ['en', 'de', 'fr', 'es'],
+  'Write en, de, fr or es: briefs can be checked in these languages only.',
+);
+
 export const Topic = z.strictObject({
   id: TopicId,
   title: z.string().trim().min(1, 'Give the topic a title.').max(120, 'Keep the title to 120 characters.'),
@@ -57,11 +63,8 @@ export const Topic = z.strictObject({
   review: Review.optional(),
   /** Who writes its briefs: sentences of the reports, or the stage's model, whose sentences the reports must bear out. */
   writer: z.enum(['extract', 'model'], 'Write extract or model.').optional(),
-  /** The language that the model writes its briefs in; absent: that of a story's reports. BCP 47. */
-  briefLanguage: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'Give the language as a tag such as en or fr.')
-    .optional(),
+  /** The language that the model writes its briefs in, also from reports in another one; absent: that of a story's reports. */
+  briefLanguage: BriefLanguage.optional(),
 });
 export type Topic = z.infer<typeof Topic>;
 

@@ -34,6 +34,8 @@ export type WriterSettings = z.infer<typeof WriterSettings>;
 export interface WritingTask {
   /** The language to write in (BCP 47). */
   language: string;
+  /** What to write before the translation of a quotation; absent if all passages are in that language. */
+  translationMark?: string | undefined;
   /** At most this many sentences. */
   sentences: number;
   passages: readonly { id: string; text: string }[];

@@ -152,7 +152,10 @@ const hasBoth = (
   clauses: ReadonlySet<number>,
 ): boolean | undefined =>
   read.language === 'en'
-    ? frames.some(({ verb, agent, patient }) => clauses.has(verb.clause) && agent.length > 0 && patient.length > 0)
+    ? frames.some(
+        ({ verb, agent, patient }) =>
+          clauses.has(verb.clause) && verb.isContent && agent.length > 0 && patient.length > 0,
+      )
     : undefined;
 
 /** Whether the passage tells the same in the same voice: who is sued does not sue. */
@@ -167,7 +170,7 @@ export const hasSameVoice = (
     ({ isName, capital, number, stop, at }) => (isName || capital) && !number && !stop && at > 0,
   );
   // With one participant nobody can be taken for another.
-  if (names.length + own.figures.length < 2) return true;
+  if (names.length === 0 || names.length + own.figures.length < 2) return true;
   const clauses = new Set(words.map(({ clause }) => clause));
   const there = new Set(words.flatMap(({ at }) => stands(at)).map((at) => other.read.words[at]!.clause));
   if ((hasBoth(own, ownFrames, clauses) ?? hasBoth(other, frames, there)) === false) return true;

@@ -1,5 +1,5 @@
 import { citedBy } from '../core/citation.ts';
-import type { Cited, Disagreement, Story, StoryPicture } from '../core/edition.ts';
+import type { BriefSentence, Cited, Disagreement, Story, StoryPicture } from '../core/edition.ts';
 import { Language } from '../core/reader.ts';
 import { commaSeparated, isolated, noteDate, sayInMail } from './mail-words.ts';
 import { translate } from './web-words.ts';
@@ -13,6 +13,8 @@ export const languageAround = (textLanguage: string, page: Language): Language =
 };
 
 const primaryTag = (tag: string): string => tag.split('-')[0]!.toLowerCase();
+/** The language that a text is read in: one that could not be told is read as English. */
+const readIn = (tag: string): string => (primaryTag(tag) === 'und' ? 'en' : primaryTag(tag));
 
 /** "in German": the language of a source, if it is another than that of the page and its name is known. */
 export const foreignWords = (language: Language, tag: string): string | undefined => {
@@ -95,12 +97,38 @@ export const sourceNumbers = ({ brief, sources }: Pick<Story, 'brief' | 'sources
 const introductionWords = (language: Language, speaker: string, said: string): string =>
   commaSeparated(language, [speaker, language !== 'en' || plainOpening.test(said) ? lowerFirst(language, said) : said]);
 
-/** Stands behind each sentence that a model wrote, and before the words that explain it. */
-export const writtenMark = '*';
+type Told = Pick<Story, 'brief' | 'sources' | 'language'>;
+
+/** The language of a sentence of a brief. */
+export const spokenIn = ({ written }: BriefSentence, { language }: Pick<Story, 'language'>): string =>
+  written?.language ?? language;
+
+/** Whether a model wrote a sentence from reports in another language. */
+export const isTranslated = (sentence: BriefSentence, story: Pick<Story, 'sources' | 'language'>): boolean => {
+  const own = readIn(spokenIn(sentence, story));
+  const languageOf = (source: number) => story.sources.find(({ number }) => number === source)?.language ?? own;
+  return sentence.written?.from.some(({ source }) => readIn(languageOf(source)) !== own) ?? false;
+};
+
+/** Stand behind each sentence that a model wrote, or wrote in another language than its reports, and before the words that say so. */
+const marks = { written: '*', translated: '†' } as const;
+
+const kindOf = (sentence: BriefSentence, story: Told): keyof typeof marks | undefined =>
+  sentence.written && (isTranslated(sentence, story) ? 'translated' : 'written');
+
+/** The mark behind a sentence of a model; undefined for one of a report. */
+export const writtenMark = (sentence: BriefSentence, story: Told): string | undefined => {
+  const kind = kindOf(sentence, story);
+  return kind && marks[kind];
+};
 
 /** "* Written by an AI model from the cited reports": what is said under sentences of a model; undefined if there are none. */
-export const writtenWords = (language: Language, brief: Story['brief']): string | undefined =>
-  brief.some(({ written }) => written) ? `${writtenMark} ${sayInMail(language, 'written')}` : undefined;
+export const writtenWords = (language: Language, story: Told): string | undefined => {
+  const kinds = new Set(story.brief.flatMap((sentence) => kindOf(sentence, story) ?? []));
+  return kinds.size === 0
+    ? undefined
+    : [...kinds].map((kind) => `${marks[kind]} ${sayInMail(language, kind)}`).join(' · ');
+};
 
 /** "Ilse Marrow, who leads the claims office": a speaker, and who that is. */
 export const speakerWords = (

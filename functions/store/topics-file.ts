@@ -26,7 +26,8 @@ const forms: Record<string, string> = {
 };
 const keysOf: Record<string, string> = {
   '': 'the file may only have "topics"',
-  'topics[]': 'a topic may have "id", "title", "description", "match", "maxAgeDays" and "review"',
+  'topics[]':
+    'a topic may have "id", "title", "description", "match", "maxAgeDays", "review", "writer" and "briefLanguage"',
   'topics[].match': '"match" has "any", "all", "none" and "everything"',
   'topics[].review': '"review" has "required" and "minutes"',
 };

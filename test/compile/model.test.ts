@@ -17,7 +17,7 @@ import { noWriting, WriterSettings, type WritingTally } from '../../functions/co
 import { readRunWriting } from '../../functions/store/kept-answers.ts';
 import { keys } from '../../functions/store/keys.ts';
 import type { Reply } from '../../local/aws/bedrock.ts';
-import { misbehaving, wellBehaved } from '../../local/aws/scripted-model.ts';
+import { misbehaving, mistranslated, wellBehaved } from '../../local/aws/scripted-model.ts';
 import { sampleShelves } from '../kit/measure/replayed-editions.ts';
 import { plainSection } from '../kit/plain-section.ts';
 import { freshNumber } from '../kit/reader-actions.ts';
@@ -308,14 +308,36 @@ Lifeboats took all 243 people off the ship before dawn on Wednesday.`;
 });
 
 describe('a brief in another language than its reports', () => {
-  it('is the extract where the gate cannot check what it says', async () => {
-    servers.bedrock.reply = ({ passages }) => ({
-      sentences: [{ text: 'Der Gesetzentwurf wurde mit 97 zu 61 Stimmen angenommen.', cites: [passages[0]!.id] }],
-    });
-    const { edition } = await write({ under: 'einfach' });
-    expect(servers.bedrock.asked[0]!.text).toMatch(/^Language to write in: de\n/);
+  it('is printed where the reports bear out its translation, marked as one, and proved by verify', async () => {
+    const { edition, mail } = await write({ under: 'einfach' });
+    expect(servers.bedrock.asked[0]!.text).toMatch(
+      /^Language to write in: de\nWord before the translation of a quotation: Übersetzung\n/,
+    );
     expect(await findingsIn(edition)).toEqual([]);
+    const written = sentencesOf(edition).filter((sentence) => sentence.written);
+    expect(written.map(({ text }) => text)).toContain('Das Gesetz wurde mit 97 zu 61 Stimmen angenommen.');
+    expect(written.every(({ written: by }) => by?.language === 'de')).toBe(true);
+    const printed = mail.replaceAll('=\r\n', '').replaceAll('=E2=80=A0', '†');
+    expect(printed).toContain('angenommen.</span>†');
+    expect(printed).toContain('angenommen.†');
+    expect(printed).toContain('† Translated by an AI model from reports in another language');
+    expect(written.map(({ text }) => text).join(' ')).toContain('„The coastguard will cover for us');
+  });
+
+  it('is not proved any more if the report says something else than was translated', async () => {
+    const { edition } = await write({ under: 'einfach' });
+    const forged = JSON.parse(JSON.stringify(edition).replace('97 zu 61 Stimmen', '97 zu 16 Stimmen'));
+    expect((await findingsIn(forged)).map(({ reason }) => reason)).toEqual([expect.stringContaining('16')]);
+  });
+
+  it.each(Object.entries(mistranslated))('is the extract if the model writes %s', async (_, text) => {
+    servers.bedrock.reply = ({ passages }) => ({
+      sentences: [{ text, cites: passages.map(({ id }) => id).slice(0, 6) }],
+    });
+    const { edition, mail } = await write({ under: 'einfach' });
     expect(asExtract(edition).stories).toEqual(extract.edition.stories);
+    expect(mail).not.toContain('=E2=80=A0');
+    expect(edition.stories.flatMap((story) => story.writing?.refused ?? []).length).toBeGreaterThan(0);
   });
 });
 

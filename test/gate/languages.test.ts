@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { BriefLanguage, Topic } from '../../functions/core/topic.ts';
 import { checkSentence, type Passage, preparePassages } from '../../functions/gate/check-sentence.ts';
+import { translationMarks } from '../../functions/gate/check-translations.ts';
+import { assertionWordsOf } from '../../functions/text/assertions.ts';
 import { countRow, GateRow, newCounts } from '../kit/measure/gate.ts';
 import { rowsOf } from '../kit/measure/rows.ts';
 
@@ -66,6 +69,18 @@ describe('a sentence in another language is refused, and told what is wrong', ()
     ['quotation', 'de', '„I am sorry for the fire“ (Übersetzung: Der Brand tut mir leid), sagte Moss.'],
     ['figure', 'fr', 'La maire d’Orme, Ada Moss, a démissionné mardi, car 3,2 milliards de dollars manquaient.'],
   ])('%s, %s: %s', (code, language, text) => expect(codesOf(text, language)).toContain(code));
+});
+
+describe('the languages that a topic may ask for', () => {
+  it('are those that a sentence can be checked in', () => {
+    for (const language of BriefLanguage.options) {
+      expect(assertionWordsOf(language)).toBeDefined();
+      expect(translationMarks).toHaveProperty(language);
+    }
+    expect(
+      Topic.safeParse({ id: 'a', title: 'A', match: { any: ['x'] }, briefLanguage: 'ar' }).error?.issues[0]?.message,
+    ).toBe('Write en, de, fr or es: briefs can be checked in these languages only.');
+  });
 });
 
 describe('the translations that the rules were tuned on', () => {

@@ -15,7 +15,7 @@ const isSaidBy = ({ content }: Passage, headline: Passage | undefined): boolean 
 /**
  * The brief of a story with what a model wrote of it: each sentence that may be printed and, in place of each that may not, a
  * sentence of the extract that can be read there and says something else. A brief in another language than the extract has
- * sentences of the model only. The extract itself if nothing of the model is left.
+ * sentences of the model only, and enough of them to be a brief. The extract itself if nothing of the model is left.
  */
 export const composeBrief = (
   { brief, headline, language }: Pick<Story, 'brief' | 'headline' | 'language'>,
@@ -47,5 +47,6 @@ export const composeBrief = (
       if (at >= 0) told.push(...spare.splice(at, 1));
     }
   }
-  return told.some(({ sentence }) => sentence.written) ? told.map(({ sentence }) => sentence) : brief;
+  const isEnough = isOurs || told.length >= Math.min(minSentences, brief.length);
+  return isEnough && told.some(({ sentence }) => sentence.written) ? told.map(({ sentence }) => sentence) : brief;
 };

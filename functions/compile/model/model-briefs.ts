@@ -3,8 +3,10 @@ import type { Article, Entry } from '../../core/article.ts';
 import type { Edition, Story, Writing } from '../../core/edition.ts';
 import type { Topic } from '../../core/topic.ts';
 import type { Answer, AnsweredSentence, WritingFailure, WritingTally, WritingTask } from '../../core/writer.ts';
+import { translationMarks } from '../../gate/check-translations.ts';
 import type { Decision } from '../../store/desk-decisions.ts';
 import { type EditionAnswers, keepEditionAnswers, questionHash, readEditionAnswers } from '../../store/kept-answers.ts';
+import { primaryLanguage } from '../../text/primary-language.ts';
 import type { ModelSession } from './ask-model.ts';
 import { type Checked, checkAnswered } from './check-answer.ts';
 import { composeBrief } from './compose-brief.ts';
@@ -57,7 +59,10 @@ const assignmentsOf = (
         return entry ? [[number, entry.article] as const] : [];
       }),
     );
-    const task = { language, sentences: story.brief.length, passages: given };
+    const isForeign = ({ sentences: [first] }: StoryPassage) =>
+      primaryLanguage(articles.get(first!.source)?.language ?? language) !== primaryLanguage(language);
+    const mark = passages.some(isForeign) ? translationMarks[primaryLanguage(language)] : undefined;
+    const task = { language, ...(mark && { translationMark: mark }), sentences: story.brief.length, passages: given };
     return given.length === 0 || isLedByEditor(story, decisions) ? [] : [{ story, passages, articles, task }];
   });
 };

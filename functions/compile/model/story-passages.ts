@@ -1,6 +1,7 @@
 import type { Entry, Sentence } from '../../core/article.ts';
 import { printSpans } from '../../core/citation.ts';
 import type { Cited, Source, Story } from '../../core/edition.ts';
+import { assertionWordsOf } from '../../text/assertions.ts';
 import { primaryLanguage } from '../../text/primary-language.ts';
 import { allPassages, isStatement, type Passage } from '../writing/passages.ts';
 
@@ -60,14 +61,17 @@ const passagesOf = ({ number }: Source, entry: Entry): StoryPassage[] =>
 
 /**
  * The passages of a story that a model may write from, by source: how each report begins, and what the extract prints of it. Only
- * of reports in the story's language unless `anyLanguage`. `entries` are the articles by id.
+ * of reports in the story's language or, with `anyLanguage`, in any that the gate has rules for. `entries` are the articles by id.
  */
 export const passagesOfStory = (
   story: Pick<Story, 'brief' | 'sources' | 'language'>,
   entries: ReadonlyMap<string, Entry>,
   { anyLanguage }: { anyLanguage: boolean },
 ): StoryPassage[] => {
-  const isOurs = ({ language }: Source) => anyLanguage || primaryLanguage(language) === primaryLanguage(story.language);
+  const isOurs = ({ language }: Source) =>
+    anyLanguage
+      ? assertionWordsOf(language) !== undefined
+      : primaryLanguage(language) === primaryLanguage(story.language);
   const sources = story.sources.filter(isOurs).slice(0, maxSources);
   const each = sources.length > 1 ? maxPerSource : maxPassages;
   const printed = new Set(story.brief.map(({ source, spans }) => `${source} ${spans[0]?.start}`));

@@ -4,6 +4,7 @@ import { citedBy } from '../../core/citation.ts';
 import type { BriefSentence, Cited, Story } from '../../core/edition.ts';
 import type { Html } from '../../http/page-html.ts';
 import { directionOf } from '../../i18n/formatter.ts';
+import { isTranslated, spokenIn } from '../../i18n/story-words.ts';
 import { withTextFragment } from '../../site/text-fragment.ts';
 import type { DeskView } from './view.ts';
 
@@ -53,9 +54,9 @@ export const evidenceOf = (view: DeskView, story: Story, entries: ReadonlyMap<st
   };
   const evidence = (sentence: BriefSentence): Html => {
     const { written } = sentence;
-    const spoken = written?.language ?? story.language;
+    const spoken = spokenIn(sentence, story);
     const model = written
-      ? html`<p class="soft">${t('written-by', { model: written.by })}</p><p lang="${spoken}" dir="${directionOf(spoken)}"><b>${sentence.text}</b></p>`
+      ? html`<p class="soft">${t(isTranslated(sentence, story) ? 'translated-by' : 'written-by', { model: written.by })}</p><p lang="${spoken}" dir="${directionOf(spoken)}"><b>${sentence.text}</b></p>`
       : '';
     return html`<li>${model}${citedBy(sentence).map(place)}</li>`;
   };

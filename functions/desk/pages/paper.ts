@@ -5,7 +5,7 @@ import type { Topic } from '../../core/topic.ts';
 import type { Html } from '../../http/page-html.ts';
 import { directionOf } from '../../i18n/formatter.ts';
 import { listWords } from '../../i18n/mail-words.ts';
-import { writtenMark, writtenWords } from '../../i18n/story-words.ts';
+import { spokenIn, writtenMark, writtenWords } from '../../i18n/story-words.ts';
 import type { Decision } from '../../store/desk-decisions.ts';
 import type { WithheldStory } from '../../store/desk-drafts.ts';
 import { isCorrection } from '../../text/correction-notes.ts';
@@ -31,6 +31,12 @@ const tenMinutes = 600_000;
 export const paperMain = ({ t, href }: DeskView, topics: readonly Topic[]): Html =>
   html`<div class="column"><h1>${t('paper')}</h1><p>${t('paper-body')}</p>
 <ul class="topics">${topics.map(({ id, title }) => html`<li><a href="${href(deskPath('draft', { topic: id }))}"><bdi>${title}</bdi></a></li>`)}</ul></div>`;
+
+/** The language of a sentence of a model, if it is another one than the story's. */
+const spokenTag = (sentence: Story['brief'][number], story: Story): Html | '' => {
+  const spoken = spokenIn(sentence, story);
+  return spoken === story.language ? '' : html` lang="${spoken}" dir="${directionOf(spoken)}"`;
+};
 
 const inLanguageOf = ({ language }: Story): Html => html` lang="${language}" dir="${directionOf(language)}"`;
 
@@ -69,7 +75,7 @@ const storyHead = (view: DeskView, story: Story, place: number | undefined): Htm
   const publishers = publishersOf(story).filter(Boolean).map(name);
   return html`<h2${inLanguageOf(story)}>${place === undefined ? '' : html`<span class="place">${place}.</span> `}${story.headline.text}</h2>
 <p class="soft">${t('reports-of', { count: story.sources.length, publishers: listWords(language, publishers) })}</p>
-<p${inLanguageOf(story)}>${story.brief.map(({ text, written }) => html`${text}${written ? writtenMark : ''} `)}</p>${story.brief.some((sentence) => sentence.written) ? html`<p class="soft">${writtenWords(language, story.brief)}</p>` : ''}
+<p${inLanguageOf(story)}>${story.brief.map((sentence) => html`<span${spokenTag(sentence, story)}>${sentence.text}${writtenMark(sentence, story) ?? ''}</span> `)}</p>${story.brief.some((sentence) => sentence.written) ? html`<p class="soft">${writtenWords(language, story)}</p>` : ''}
 ${story.note ? html`<p><b>${t('note-by', { name: name(story.note.by) })}</b> <bdi>${story.note.text}</bdi></p>` : ''}`;
 };
 

@@ -132,6 +132,7 @@ export const deskDe: DeskWords = {
   evidence: 'Berichte und Belege',
   'evidence-gone': 'Der Bericht wurde zurückgezogen oder ist nicht lesbar.',
   'written-by': 'Vom Modell {model} verfasst. In den Berichten steht:',
+  'translated-by': 'Vom Modell {model} übersetzt. In den Berichten steht:',
   'written-refused':
     '{count, plural, =0 {Das Modell hat nicht alles davon geschrieben.} one {Nicht gedruckt: # Satz des Modells, den die Berichte nicht belegen.} other {Nicht gedruckt: # Sätze des Modells, die die Berichte nicht belegen.}}',
   pinned: 'Angeheftet',

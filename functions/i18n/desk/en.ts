@@ -126,6 +126,7 @@ export const deskEn = {
   evidence: 'Reports and evidence',
   'evidence-gone': 'The report has been withdrawn or can’t be read.',
   'written-by': 'Written by the model {model}. The reports say:',
+  'translated-by': 'Translated by the model {model}. The reports say:',
   'written-refused':
     '{count, plural, =0 {The model did not write all of this.} one {Not printed: # sentence of the model that its reports do not support.} other {Not printed: # sentences of the model that its reports do not support.}}',
   pinned: 'Pinned',

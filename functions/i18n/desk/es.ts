@@ -128,6 +128,7 @@ export const deskEs: DeskWords = {
   evidence: 'Artículos y pruebas',
   'evidence-gone': 'El artículo se ha retirado o no se puede leer.',
   'written-by': 'Redactado por el modelo {model}. Las noticias dicen:',
+  'translated-by': 'Traducido por el modelo {model}. Las noticias dicen:',
   'written-refused':
     '{count, plural, =0 {El modelo no ha redactado todo esto.} one {Sin publicar: # frase del modelo que las noticias no respaldan.} other {Sin publicar: # frases del modelo que las noticias no respaldan.}}',
   pinned: 'Fijada',

@@ -129,6 +129,7 @@ export const deskFr: DeskWords = {
   evidence: 'Articles et preuves',
   'evidence-gone': 'L’article a été retiré ou est illisible.',
   'written-by': 'Rédigé par le modèle {model}. Les articles disent :',
+  'translated-by': 'Traduit par le modèle {model}. Les articles disent :',
   'written-refused':
     '{count, plural, =0 {Le modèle n’a pas tout rédigé.} one {Non publiée : # phrase du modèle que les articles ne confirment pas.} other {Non publiées : # phrases du modèle que les articles ne confirment pas.}}',
   pinned: 'Épinglé',

@@ -101,4 +101,6 @@ export const mailDe: MailWords = {
     'Der Link gilt einmal und 15 Minuten lang. Haben Sie ihn nicht angefordert, ignorieren Sie diese E-Mail: Ohne ihn kann sich niemand anmelden.',
   editorNote: 'Anmerkung der Redaktion ({name})',
   written: 'Von einem KI-Modell anhand der zitierten Berichte verfasst',
+  translated:
+    'Von einem KI-Modell aus Berichten in einer anderen Sprache übersetzt; Namen, Zahlen und Zitate am Original geprüft',
 };

@@ -96,6 +96,8 @@ export const mailEn = {
     'This link works once, within 15 minutes. If you didn’t ask for it, ignore this email: nobody can sign in without it.',
   editorNote: 'Editor’s note ({name})',
   written: 'Written by an AI model from the cited reports',
+  translated:
+    'Translated by an AI model from reports in another language; names, figures and quotations checked against the original',
 } as const;
 
 /** The words of mails in one language. */

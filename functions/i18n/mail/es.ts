@@ -101,4 +101,6 @@ export const mailEs: MailWords = {
     'El enlace funciona una sola vez, durante 15 minutos. Si no lo pidió, ignore este mensaje: nadie puede entrar sin él.',
   editorNote: 'Nota de la redacción ({name})',
   written: 'Redactado por un modelo de IA a partir de las noticias citadas',
+  translated:
+    'Traducido por un modelo de IA a partir de noticias en otro idioma; nombres, cifras y citas cotejados con el original',
 };

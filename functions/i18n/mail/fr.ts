@@ -103,4 +103,6 @@ export const mailFr: MailWords = {
     'Ce lien fonctionne une seule fois, pendant 15 minutes. Si vous ne l’avez pas demandé, ignorez ce message : personne ne peut se connecter sans lui.',
   editorNote: 'Note de la rédaction ({name})',
   written: 'Rédigé par un modèle d’IA à partir des articles cités',
+  translated:
+    'Traduit par un modèle d’IA à partir d’articles dans une autre langue ; noms, chiffres et citations vérifiés dans l’original',
 };

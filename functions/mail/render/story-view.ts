@@ -211,7 +211,7 @@ export const viewOf = ({
     spoken: one.written?.language
       ? { tag: languageTag(one.written.language), way: directionOf(one.written.language) }
       : null,
-    mark: one.written ? writtenMark : null,
+    mark: writtenMark(one, story) ?? null,
     reference: [...new Set(citedBy(one).map((from) => from.source))].flatMap(referenceTo),
   });
   /** Both claims and whose they are. One report that does not say whose its figures are is quoted instead, if it is not above. */
@@ -242,7 +242,7 @@ export const viewOf = ({
     headline: story.headline.text,
     picture: pictureView(story, language, place.siteUrl),
     brief,
-    written: writtenWords(language, story.brief) ?? null,
+    written: writtenWords(language, story) ?? null,
     disagreements: disagreements.flatMap(disagreementView),
     quote: quote
       ? {

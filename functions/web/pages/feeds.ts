@@ -3,7 +3,7 @@ import type { ListedStory } from '../../archive/archive-page.ts';
 import type { Story } from '../../core/edition.ts';
 import { directionOf } from '../../i18n/formatter.ts';
 import { sayInMail } from '../../i18n/mail-words.ts';
-import { languageAround, writtenMark, writtenWords } from '../../i18n/story-words.ts';
+import { languageAround, spokenIn, writtenMark, writtenWords } from '../../i18n/story-words.ts';
 import { pathTo } from '../../site/site-paths.ts';
 import { latestArrival } from '../../site/story-day.ts';
 import { storyName } from '../../site/story-path.ts';
@@ -36,10 +36,20 @@ const noteOf = ({ note, language }: Story): string => {
 };
 
 /** The words of a story's brief, each sentence of a model with its mark, and what the mark means. */
-const briefOf = ({ brief, language }: Story): { words: string; legend: string } => ({
-  words: brief.map(({ text, written }) => (written ? `${text}${writtenMark}` : text)).join(' '),
-  legend: writtenWords(languageAround(language, 'en'), brief) ?? '',
-});
+const briefOf = (story: Story): { words: string; html: string; legend: string } => {
+  const sentences = story.brief.map((sentence) => {
+    const words = `${sentence.text}${writtenMark(sentence, story) ?? ''}`;
+    const spoken = sentence.written?.language;
+    const tag = spoken && ` lang="${markup(spoken)}" dir="${directionOf(spoken)}"`;
+    return { words, html: tag ? `<span${tag}>${markup(words)}</span>` : markup(words) };
+  });
+  const own = story.brief[0] ? spokenIn(story.brief[0], story) : story.language;
+  return {
+    words: sentences.map(({ words }) => words).join(' '),
+    html: sentences.map(({ html }) => html).join(' '),
+    legend: writtenWords(languageAround(own, 'en'), story) ?? '',
+  };
+};
 
 const itemsOf = ({ siteUrl, topic, stories, corrected }: Feed) =>
   stories.map(({ story, beginning }) => ({
@@ -47,7 +57,7 @@ const itemsOf = ({ siteUrl, topic, stories, corrected }: Feed) =>
     url: `${siteUrl}${pathTo('topicStory', { topic: topic.id, story: storyName(beginning) })}`,
     title: printable(story.headline.text),
     text: printable([briefOf(story).words, briefOf(story).legend, noteOf(story)].filter(Boolean).join('\n\n')),
-    html: `<p lang="${markup(story.language)}" dir="${directionOf(story.language)}">${markup(briefOf(story).words)}</p>${briefOf(story).legend ? `<p>${markup(briefOf(story).legend)}</p>` : ''}${story.note ? `<p>${markup(noteOf(story))}</p>` : ''}`,
+    html: `<p lang="${markup(story.language)}" dir="${directionOf(story.language)}">${briefOf(story).html}</p>${briefOf(story).legend ? `<p>${markup(briefOf(story).legend)}</p>` : ''}${story.note ? `<p>${markup(noteOf(story))}</p>` : ''}`,
     language: story.language,
     published: new Date(beginning.since),
     /** The arrival of its latest article, or its latest correction: a later edition with the same articles is no change. */

@@ -38,7 +38,7 @@ const storyEntry = (
   const link = html`<a href="${view.href(path)}">${story.headline.text}</a>`;
   const [differ] = story.disagreements;
   return html`<article class="entry">${correctedTag(view, corrections)}${level === 2 ? html`<h2${inItsLanguage(story)}>${link}</h2>` : html`<h3${inItsLanguage(story)}>${link}</h3>`}
-${addedWords(view, about)}${story.brief[0] ? html`<p${inItsLanguage(story)}>${citedWords(view, story, story.brief[0])}</p>` : ''}${writtenNote(view, story.brief.slice(0, 1))}${editorNote(view, story.note)}${differ ? disagreementNote(view, about, differ) : ''}<p class="soft">${sourceNote(view, about)}</p></article>`;
+${addedWords(view, about)}${story.brief[0] ? html`<p${inItsLanguage(story)}>${citedWords(view, story, story.brief[0])}</p>` : ''}${writtenNote(view, { ...story, brief: story.brief.slice(0, 1) })}${editorNote(view, story.note)}${differ ? disagreementNote(view, about, differ) : ''}<p class="soft">${sourceNote(view, about)}</p></article>`;
 };
 
 /** The corrections of a story, newest first. */

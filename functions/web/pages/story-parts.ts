@@ -44,7 +44,7 @@ export const citedWords = (
   const spoken = cited.written?.language;
   const words = html`${partsOf(cited).map(({ text, date }) =>
     date === undefined ? text : html`${text} <span class="note">${dayNoteWords(around, date, newsDay(story))}</span>`,
-  )}${cited.written ? writtenMark : ''}`;
+  )}${writtenMark(cited, story) ?? ''}`;
   return spoken === undefined ? words : html`<span${inItsLanguage({ language: spoken })}>${words}</span>`;
 };
 
@@ -118,8 +118,11 @@ export const editorNote = ({ language }: ViewContext, note: EditorNote | undefin
     : html`<p class="note"><b>${sayInMail(language, 'editorNote', { name: isolated(language, note.by) })}${sayInMail(language, 'colon')}</b> <bdi>${note.text}</bdi></p>`;
 
 /** What the mark behind sentences of a model means, where there are any. */
-export const writtenNote = ({ language }: ViewContext, brief: Story['brief']): Html | '' => {
-  const words = writtenWords(language, brief);
+export const writtenNote = (
+  { language }: ViewContext,
+  story: Pick<Story, 'brief' | 'sources' | 'language'>,
+): Html | '' => {
+  const words = writtenWords(language, story);
   return words === undefined ? '' : html`<p class="soft">${words}</p>`;
 };
 

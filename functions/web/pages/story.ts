@@ -91,7 +91,7 @@ const earlierStory = (view: ViewContext, topic: string, { story }: PrintedStory)
   const about = { topic, story };
   return html`<section class="before">${articlesOf(story).map((id) => html`<span id="r-${id}"></span>`)}
 <h3${inItsLanguage(story)}>${story.headline.text}</h3><p class="soft">${storyDay(view, story)} — ${sourceNote(view, about)}</p>
-<p${inItsLanguage(story)}>${story.brief.map((sentence) => html`${citedWords(view, story, sentence)} `)}</p>${writtenNote(view, story.brief)}</section>`;
+<p${inItsLanguage(story)}>${story.brief.map((sentence) => html`${citedWords(view, story, sentence)} `)}</p>${writtenNote(view, story)}</section>`;
 };
 
 /** An earlier report that no edition printed, linked to its publisher. */
@@ -130,7 +130,7 @@ ${correctionNotes(view, corrections)}
 ${pictureFigure(view, about)}
 ${addedWords(view, about, story.added?.length)}
 <p class="brief"${inItsLanguage(story)}>${briefWords(view, about, numbers)}</p>
-${writtenNote(view, story.brief)}
+${writtenNote(view, story)}
 ${editorNote(view, story.note)}
 ${notes.length > 0 ? html`<h2>${t('figures-differ')}</h2>${notes}` : ''}
 ${story.quotes.length > 0 ? html`<h2>${t('quotes')}</h2>${story.quotes.map((quote) => quoteBlock(view, about, quote))}` : ''}
