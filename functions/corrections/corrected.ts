@@ -2,6 +2,7 @@ import type { Instant, Origin } from '../core/article.ts';
 import { analyse } from '../text/analyse.ts';
 import { type Claim, type Correction, correctionOf } from './correction.ts';
 import { materialChanges, notedBy, type Version } from './material.ts';
+import { standsDespite } from './paraphrase.ts';
 import { type PrintedWords, shownWords } from './printed-words.ts';
 
 type Article = Correction['article'];
@@ -39,8 +40,15 @@ export const correctionByRevision = ({
   const takenBack = new Set(materialChanges(earlier, earlier, printed).changes.map(({ was }) => was));
   const stood = printed.filter(({ text }) => !takenBack.has(text));
   const { changes } = materialChanges(earlier, after, stood);
-  const claims = changes.flatMap(({ was, now, note }): Claim[] => {
-    const words = stood.filter(({ text }) => text === was);
+  const claims = changes.flatMap((change): Claim[] => {
+    const { was, now, note } = change;
+    const isWrong = ({ text, printedAs, spoken }: PrintedWords) =>
+      text === was &&
+      !(
+        printedAs !== undefined &&
+        standsDespite({ text: printedAs, language: spoken ?? before.language }, change, { before: earlier, after })
+      );
+    const words = stood.filter(isWrong);
     return words.map((one) => ({ was: shownWords(one), printedIn: one.printedIn, now, note }));
   });
   if (claims.length === 0) return undefined;

@@ -7,6 +7,8 @@ import type { Printed } from './material.ts';
 export interface PrintedWords extends Printed {
   /** The sentence of a model that was printed, if these are words of an article that bear it out. */
   printedAs?: string | undefined;
+  /** The language of that sentence (BCP 47). */
+  spoken?: string | undefined;
   printedIn: Printing[];
 }
 
@@ -21,11 +23,13 @@ const wordsIn = (story: Story, articleId: string): (Omit<PrintedWords, 'printedI
   const opening = 2;
   const sentences = (part: StoryPart, cited: readonly { text: string; source: number }[]) =>
     cited.filter(isOurs).map(({ text }) => ({ text, kind: 'sentence' as const, part }));
-  // A model's sentence is wrong if what it stands on is.
+  // A model's sentence is wrong if what it stands on is, unless it does not say what is wrong there.
   const brief = (part: StoryPart, told: Story['brief']) =>
     told.flatMap((sentence) =>
       sentences(part, citedBy(sentence)).map((words) =>
-        sentence.written ? { ...words, printedAs: sentence.text } : words,
+        sentence.written
+          ? { ...words, printedAs: sentence.text, spoken: sentence.written.language ?? story.language }
+          : words,
       ),
     );
   return [
