@@ -1,10 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { audit, type Finding } from '../functions/gate/audit-sentences.ts';
-import { statementsIn } from '../functions/gate/statements.ts';
-import { readAudit } from './audit-input.ts';
-import { type AuditReport, auditPage } from './audit-page.ts';
+import { audit, type Finding, type LeadsTo } from '../functions/gate/audit-sentences.ts';
+import { plainAddress } from './audit-blocks.ts';
+import { readAudit, withoutStop } from './audit-input.ts';
+import { type AuditReport, auditPage, linkedElsewhere } from './audit-page.ts';
+import { statementsOf } from './audit-statements.ts';
 import { refuseFile } from './files.ts';
+import { UsageError } from './operational-error.ts';
 import type { Output } from './output.ts';
 
 export interface AuditOptions {
@@ -18,8 +20,12 @@ export interface AuditOptions {
 const countOf = ({ findings }: AuditReport, state: Finding['state']): number =>
   findings.filter((finding) => finding.state === state).length;
 
-const sayFindings = (output: Output, { findings }: AuditReport): void => {
-  for (const { text, state, faults, reasons, evidence } of findings) {
+const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+const sayFindings = (output: Output, report: AuditReport): void => {
+  for (const finding of report.findings) {
+    const { text, state, faults, reasons, evidence, isElsewhere } = finding;
+    if (isElsewhere) output.say(`${linkedElsewhere(report, finding)}: ${text}\n`);
     if (state === 'borne out') continue;
     output.say(`${state === 'not checked' ? 'Not checked' : `Not borne out (${faults.join(', ')})`}: ${text}`);
     for (const { words, why } of reasons) output.say(`  ${words === text ? '' : `"${words}": `}${why}`);
@@ -34,19 +40,26 @@ const sayFindings = (output: Output, { findings }: AuditReport): void => {
  */
 export const auditDigest = async (output: Output, digest: string, options: AuditOptions): Promise<number> => {
   const { texts, sentences, sources, unread } = await readAudit(digest, options.sources, options);
-  const parts = texts.map(statementsIn);
-  const findings = audit([...sentences, ...parts.flatMap(({ statements }) => statements)], sources);
+  const { statements, leftOut } = await statementsOf(texts);
+  const all = [...sentences, ...statements];
+  if (all.length === 0)
+    throw new UsageError(
+      `${digest} states nothing that can be audited. Left out: ${leftOut.map(({ text, reason }) => `“${text}” (${reason})`).join(', ') || 'nothing'}.`,
+    );
+  const leadsTo: LeadsTo = (link, { url }) => url !== null && plainAddress(link) === plainAddress(url);
+  const findings = audit(all, sources, leadsTo);
   const report: AuditReport = {
     digest: /^https?:/.test(digest) ? digest : basename(digest),
     findings,
-    leftOut: parts.flatMap(({ leftOut }) => leftOut),
+    leftOut,
     unread,
     sources: sources.map(({ id, title, url, publisher, published }) => ({ id, title, url, publisher, published })),
   };
-  for (const { from, reason } of unread) output.warn(`${from} could not be read: ${reason.replace(/\.$/u, '')}.`);
+  for (const { from, reason } of unread) output.warn(`${from} could not be read: ${withoutStop(reason)}.`);
   sayFindings(output, report);
+  const elsewhere = findings.filter(({ isElsewhere }) => isElsewhere).length;
   output.say(
-    `${findings.length} sentences against ${sources.length} sources: ${countOf(report, 'borne out')} borne out, ` +
+    `${counted(findings.length, 'sentence')} against ${counted(sources.length, 'source')}: ${countOf(report, 'borne out')} borne out${elsewhere > 0 ? ` (${elsewhere} by another source than linked)` : ''}, ` +
       `${countOf(report, 'not borne out')} not borne out, ${countOf(report, 'not checked')} not checked. Left out: ${report.leftOut.length}.`,
   );
   output.result(report);

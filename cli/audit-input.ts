@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import pMap from 'p-map';
@@ -19,9 +20,16 @@ export interface Unread {
   reason: string;
 }
 
+/** Where a text was read: its file or address, and the bytes with the name that says their format. */
+interface Origin {
+  from: string;
+  key: string;
+  bytes: Buffer;
+}
+
 /** What was read of a digest or of its sources. */
 interface Documents {
-  drafts: (Draft & { from: string })[];
+  drafts: (Draft & Origin)[];
   unread: Unread[];
 }
 
@@ -31,7 +39,7 @@ export interface ReadOptions {
 }
 
 const pagesAtOnce = 4;
-const isUrl = (text: string) => /^https?:\/\//.test(text) && URL.canParse(text);
+export const isUrl = (text: string) => /^https?:\/\//.test(text) && URL.canParse(text);
 
 const readBytes = async (from: string, key: string, bytes: Buffer, documents: Documents): Promise<void> => {
   const reading = await readAny({ key, bytes });
@@ -40,7 +48,7 @@ const readBytes = async (from: string, key: string, bytes: Buffer, documents: Do
     return;
   }
   for (const member of reading.members)
-    if (member.ok) documents.drafts.push({ ...member.draft, from });
+    if (member.ok) documents.drafts.push({ ...member.draft, from, key, bytes });
     else documents.unread.push({ from: member.place ? `${from}, ${member.place}` : from, reason: member.reason });
 };
 
@@ -60,10 +68,15 @@ const readPageInto = async (url: string, documents: Documents, options: ReadOpti
   }
 };
 
+/** A reason as the end of a sentence of ours. */
+export const withoutStop = (reason: string): string => reason.replace(/\.$/u, '');
+
 /** The entries of a list: a text file in which every line is an address, or, for `paths`, a file that exists. */
 const listIn = async (path: string): Promise<string[] | undefined> => {
   if (!/\.(?:txt|list)$/i.test(path)) return undefined;
-  const lines = (await readText(path))
+  const bytes = await readFile(path).catch(refuseFile(path, 'read'));
+  // A list of addresses is ASCII or UTF-8; a text in another encoding is read as a text.
+  const lines = (isUtf8(bytes) ? bytes.toString('utf8') : '')
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'));
@@ -95,10 +108,13 @@ const read = async (from: string, options: ReadOptions): Promise<Documents> => {
   return documents;
 };
 
+/** A text of a digest. */
+export type AuditText = Pick<Draft, 'text' | 'language' | 'published'> & Origin;
+
 /** A document of a digest, and its sources: what `audit` compares. */
 export interface AuditInput {
   /** Texts of which each sentence is looked at. */
-  texts: (Pick<Draft, 'text' | 'language' | 'published' | 'title'> & { from: string })[];
+  texts: AuditText[];
   /** Sentences that were given one by one. */
   sentences: AuditedSentence[];
   sources: AuditSource[];
@@ -118,7 +134,12 @@ const Given = z.object({
   language: z.string().default('en'),
   published: dateGiven.optional(),
   sentences: z
-    .array(z.union([z.string(), z.object({ text: z.string(), language: z.string().optional() })]))
+    .array(
+      z.union([
+        z.string(),
+        z.object({ text: z.string(), language: z.string().optional(), links: z.array(z.string()).optional() }),
+      ]),
+    )
     .min(1)
     .max(10_000),
   sources: z
@@ -165,7 +186,7 @@ const given = async (file: string): Promise<AuditInput | undefined> => {
     sentences: sentences.map((one) =>
       typeof one === 'string'
         ? { text: one, language, published }
-        : { text: one.text, language: one.language ?? language, published },
+        : { text: one.text, language: one.language ?? language, published, links: one.links },
     ),
     sources: sources.map((source, index) => ({
       ...source,
@@ -177,10 +198,10 @@ const given = async (file: string): Promise<AuditInput | undefined> => {
   };
 };
 
-const asSource = (draft: Draft & { from: string }, index: number): AuditSource => ({
+const asSource = (draft: Draft & Origin, index: number): AuditSource => ({
   id: `${index + 1}`,
   title: draft.title ?? draft.from,
-  url: draft.url,
+  url: draft.url ?? (isUrl(draft.from) ? draft.from : null),
   publisher: draft.publisher,
   language: draft.language,
   published: draft.published,
@@ -199,14 +220,14 @@ export const readAudit = async (
   const own = isUrl(digest) ? undefined : await given(digest);
   const { drafts, unread } = own ? { drafts: [], unread: [] } : await read(digest, options);
   if (!own && drafts.length === 0)
-    throw new UsageError(`${digest} cannot be audited: ${unread[0]?.reason ?? 'it is empty'}.`);
+    throw new UsageError(`${digest} cannot be audited: ${withoutStop(unread[0]?.reason ?? 'it is empty')}.`);
   const found = sources === undefined ? { drafts: [], unread: [] } : await read(sources, options);
   const all = [...(own?.sources ?? []), ...found.drafts.map(asSource)];
   if (all.length === 0)
     throw new UsageError(
       sources === undefined
         ? 'There is nothing to compare with. Name the sources with --sources.'
-        : `${sources} has no article that could be read${found.unread[0] ? `: ${found.unread[0].reason}` : ''}.`,
+        : `${sources} has no article that could be read${found.unread[0] ? `: ${withoutStop(found.unread[0].reason)}` : ''}.`,
     );
   return { texts: drafts, sentences: own?.sentences ?? [], sources: all, unread: [...unread, ...found.unread] };
 };

@@ -59,6 +59,18 @@ const marked = ({ text, reasons }: Finding): string => {
   return html + escapeHtml(text.slice(at));
 };
 
+const nameOf = ({ sources }: AuditReport, id: string): string => {
+  const source = sources.find((one) => one.id === id);
+  const title = source?.title ?? id;
+  return source?.publisher ? `${source.publisher} (“${title}”)` : `“${title}”`;
+};
+
+/** "Linked to A, supported by B": of a sentence that is borne out by other sources than it links to. */
+export const linkedElsewhere = (report: AuditReport, { linked, sources }: Finding): string => {
+  const named = (ids: readonly string[]) => ids.map((id) => nameOf(report, id)).join(' and ');
+  return `Linked to ${named(linked)}, supported by ${named(sources)}`;
+};
+
 const sourceLine = (report: AuditReport, id: string): string => {
   const source = report.sources.find((one) => one.id === id);
   if (!source) return escapeHtml(id);
@@ -79,7 +91,8 @@ const findingHtml = (report: AuditReport, finding: Finding): string => {
       ),
     ),
   ];
-  return `<article class="${tones[state]}"><div><p class="label state">${labels[state]}${faults.length > 0 ? `: ${faults.join(', ')}` : ''}</p>
+  const elsewhere = finding.isElsewhere ? `<p class="quiet">${escapeHtml(linkedElsewhere(report, finding))}.</p>` : '';
+  return `<article class="${tones[state]}"><div><p class="label state">${labels[state]}${faults.length > 0 ? `: ${faults.join(', ')}` : ''}</p>${elsewhere}
 <p>${marked(finding)}</p>${why.length > 0 ? `<ul class="quiet">${why.map((one) => `<li>${one}</li>`).join('')}</ul>` : ''}</div>
 <div>${evidence.length > 0 ? `<p class="label">${state === 'borne out' ? 'The sources say' : 'The nearest sources say'}</p>` : ''}${evidence
     .map(
@@ -95,7 +108,11 @@ const section = (title: string, items: readonly string[]): string =>
 /** The report as a self-contained page: no script, no address that is fetched. */
 export const auditPage = (report: AuditReport): string => {
   const { digest, findings, leftOut, unread, sources } = report;
-  const of = (state: Finding['state']) => findings.filter((finding) => finding.state === state);
+  // What links to another source than it is from comes first.
+  const of = (state: Finding['state']) =>
+    findings
+      .filter((finding) => finding.state === state)
+      .sort((one, other) => Number(other.isElsewhere) - Number(one.isElsewhere));
   const found = (state: Finding['state']) => of(state).map((finding) => findingHtml(report, finding));
   const details = (title: string, lines: readonly string[]) =>
     lines.length === 0

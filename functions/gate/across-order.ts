@@ -158,6 +158,19 @@ const hasBoth = (
       )
     : undefined;
 
+/** "The law was passed" of "Parliament passed the law": what comes first is what it is done to there, and who does it is not said. */
+const isPatientFirst = (
+  { read: { words } }: AcrossSentence,
+  frames: Evidence['frames'],
+  stands: (at: number) => readonly number[],
+): boolean => {
+  const first = words.find(({ at, isContent, isName }) => (isContent || isName) && stands(at).length > 0);
+  const frame =
+    first &&
+    frames.find(({ patient, isPassive: passive }) => !passive && stands(first.at).some((at) => patient.includes(at)));
+  return frame !== undefined && !words.some(({ at }) => stands(at).some((there) => frame.agent.includes(there)));
+};
+
 /** Whether the passage tells the same in the same voice: who is sued does not sue. */
 export const hasSameVoice = (
   own: AcrossSentence,
@@ -174,5 +187,6 @@ export const hasSameVoice = (
   const clauses = new Set(words.map(({ clause }) => clause));
   const there = new Set(words.flatMap(({ at }) => stands(at)).map((at) => other.read.words[at]!.clause));
   if ((hasBoth(own, ownFrames, clauses) ?? hasBoth(other, frames, there)) === false) return true;
-  return isPassive(own, ownFrames, clauses) === isPassive(other, frames, there);
+  if (isPassive(own, ownFrames, clauses) === isPassive(other, frames, there)) return true;
+  return own.read.language !== 'en' && isPatientFirst(own, frames, stands);
 };

@@ -32,8 +32,18 @@ const areSimilar = (one: string, other: string): boolean => {
 
 const withoutEnding = (word: string): string => (word.length > 3 ? word.replace(/s$/u, '') : word);
 
-const partsOf = ({ read, bare }: AcrossSentence, at: number): (readonly number[])[] | undefined =>
-  read.language === 'de' ? partsOfCompound(bare[at]!) : undefined;
+type Parts = (readonly number[])[] | null;
+const compounds = new WeakMap<AcrossSentence, Parts[]>();
+
+/** The meanings of the parts of a German word, looked up once. */
+const partsOf = (sentence: AcrossSentence, at: number): Parts => {
+  if (sentence.read.language !== 'de') return null;
+  const known = compounds.get(sentence) ?? [];
+  compounds.set(sentence, known);
+  const parts = known[at] === undefined ? (partsOfCompound(sentence.bare[at]!) ?? null) : known[at];
+  known[at] = parts;
+  return parts;
+};
 
 /** Whether a name is another one as it is written elsewhere. */
 const isSameName = (one: string, other: string): boolean => {

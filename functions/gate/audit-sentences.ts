@@ -18,11 +18,16 @@ export interface AuditSource extends Passage {
   url: string | null;
 }
 
+/** Whether an address of a digest leads to a source. */
+export type LeadsTo = (link: string, source: AuditSource) => boolean;
+
 /** A sentence to audit. Its dates count from `published`, the day of the text that it is in. */
 export interface AuditedSentence {
   text: string;
   language: string;
   published?: Published | undefined;
+  /** The addresses that the sentence links to: the sources that it says it is from. */
+  links?: readonly string[] | undefined;
 }
 
 /** What is wrong with a sentence, in four words for people. */
@@ -39,6 +44,10 @@ export interface Finding {
   state: 'borne out' | 'not borne out' | 'not checked';
   /** The sources that bear it out; of one that none bears out, those that come closest. */
   sources: string[];
+  /** The given sources that it links to. */
+  linked: string[];
+  /** It is borne out, but by other sources than it links to. */
+  isElsewhere: boolean;
   faults: Fault[];
   reasons: Refusal[];
   evidence: Evidence[];
@@ -65,19 +74,35 @@ interface Attempt {
 
 /** The attempt that bears a sentence out, else the one that comes closest. */
 const bestOf = (
-  sentence: AuditedSentence,
+  { text, language, published }: AuditedSentence,
   candidates: readonly string[],
   prepared: PreparedPassages,
 ): Attempt | undefined => {
   const together = candidates.slice(1, maxTogether).map((_, index) => candidates.slice(0, index + 2));
   let best: Attempt | undefined;
   for (const sources of [...candidates.map((id) => [id]), ...together]) {
-    const claim: CitingSentence = { ...sentence, cites: sources };
+    const claim: CitingSentence = { text, language, published, cites: sources };
     const verdict = checkSentence(claim, prepared);
     if (verdict.ok) return { sources, reasons: [] };
     if (!best || verdict.reasons.length < best.reasons.length) best = { sources, reasons: verdict.reasons };
   }
   return best;
+};
+
+/**
+ * The sources that a sentence links to are asked first. If they do not bear it out, others may; if none does, what the linked ones lack
+ * is what counts.
+ */
+const attemptFor = (
+  sentence: AuditedSentence,
+  { linked, likely }: { linked: readonly string[]; likely: readonly string[] },
+  prepared: PreparedPassages,
+): Attempt | undefined => {
+  const first = bestOf(sentence, linked.slice(0, maxTried), prepared);
+  if (first?.reasons.length === 0) return first;
+  const others = [...linked.slice(0, 1), ...likely.filter((id) => !linked.includes(id))];
+  const second = bestOf(sentence, linked.length > 0 ? others : likely, prepared);
+  return second?.reasons.length === 0 ? second : (first ?? second);
 };
 
 /** The sentences of sources that have most of the words of an audited one, as many as add something. */
@@ -113,30 +138,43 @@ const unsupported = (text: string): Refusal => ({
   why: 'No source has anything to do with this sentence.',
 });
 
+/** What an attempt found of a sentence. */
+const findingOf = (
+  sentence: AuditedSentence,
+  { best, linked }: { best: Attempt | undefined; linked: string[] },
+  prepared: PreparedPassages,
+): Finding => {
+  const reasons = best ? best.reasons : [unsupported(sentence.text)];
+  const isBorneOut = reasons.length === 0;
+  const isUnchecked = !isBorneOut && reasons.every(({ code }) => code === 'language');
+  const told = reasons.filter(({ code }) => code !== 'language').map(({ code }) => faultOf[code] ?? 'unsupported');
+  return {
+    text: sentence.text,
+    state: isBorneOut ? 'borne out' : isUnchecked ? 'not checked' : 'not borne out',
+    sources: best?.sources ?? [],
+    linked,
+    isElsewhere: isBorneOut && linked.length > 0 && !best?.sources.some((id) => linked.includes(id)),
+    faults: [...new Set(told)],
+    reasons,
+    evidence: best ? evidenceFor(sentence, best.sources, prepared) : [],
+  };
+};
+
 /**
- * Finds for each sentence the sources that bear it out, or says what is wrong with it. A sentence in a language without rules, or in
- * another language than its sources, is not checked. Pure.
+ * Finds for each sentence the sources that bear it out, those that it links to first, or says what is wrong with it. A sentence in a
+ * language without rules, or with words that cannot be compared with those of its sources in another language, is not checked. Pure.
  */
-export const audit = (sentences: readonly AuditedSentence[], sources: readonly AuditSource[]): Finding[] => {
+export const audit = (
+  sentences: readonly AuditedSentence[],
+  sources: readonly AuditSource[],
+  leadsTo: LeadsTo = (link, { url }) => link === url,
+): Finding[] => {
   const prepared = preparePassages(sources);
   const likely = likelySources(sentences, sources, maxTried);
   return sentences.map((sentence, index): Finding => {
-    const best = bestOf(sentence, likely[index]!, prepared);
-    const reasons = best ? best.reasons : [unsupported(sentence.text)];
-    const isUnchecked = reasons.length > 0 && reasons.every(({ code }) => code === 'language');
-    return {
-      text: sentence.text,
-      state: reasons.length === 0 ? 'borne out' : isUnchecked ? 'not checked' : 'not borne out',
-      sources: best?.sources ?? [],
-      faults: isUnchecked
-        ? []
-        : [
-            ...new Set(
-              reasons.filter(({ code }) => code !== 'language').map(({ code }) => faultOf[code] ?? 'unsupported'),
-            ),
-          ],
-      reasons,
-      evidence: best ? evidenceFor(sentence, best.sources, prepared) : [],
-    };
+    const { links = [] } = sentence;
+    const linked = sources.filter((source) => links.some((link) => leadsTo(link, source))).map(({ id }) => id);
+    const best = attemptFor(sentence, { linked, likely: likely[index]! }, prepared);
+    return findingOf(sentence, { best, linked }, prepared);
   });
 };

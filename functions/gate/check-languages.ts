@@ -20,11 +20,25 @@ import type { Claim, Places } from './support.ts';
 const minHeld = 1;
 const minBorne = 3;
 
+type Stands = (at: number) => readonly number[];
+
+/** Looks for the counterparts of each word once. */
+const standsIn = (own: AcrossSentence, across: AcrossSentence): Stands => {
+  const found = new Map<number, readonly number[]>();
+  return (at) => {
+    const places = found.get(at) ?? placesAcross(own, at, across);
+    found.set(at, places);
+    return places;
+  };
+};
+
 /** A sentence of the passages, with the one before it, which may name what this one calls "it". */
 interface Side {
   evidence: Evidence;
   across: AcrossSentence;
   before: AcrossSentence | undefined;
+  /** The words of this sentence that a word of the checked one stands for. */
+  stands: Stands;
 }
 
 const refusal = (code: Refusal['code'], words: string, why: string): Refusal => ({ code, words, why });
@@ -91,8 +105,6 @@ const isDateThere = (said: AcrossDate, { across, evidence }: Side): boolean => {
     resolved.some((date) => isSame({ month: date.getUTCMonth(), day: date.getUTCDate(), year: date.getUTCFullYear() }))
   );
 };
-
-type Stands = (at: number) => readonly number[];
 
 /** How statements may be joined only if the passage joins them so. */
 const judgedJoins: ReadonlySet<string> = new Set(['cause', 'condition', 'despite', 'instead']);
@@ -164,7 +176,7 @@ const wordRefusal = (own: AcrossSentence, word: Word, isElsewhere: boolean): Ref
     return refusal(
       'language',
       written,
-      'This word cannot be checked between the two languages. Use a plainer word, or leave it out.',
+      'This word cannot be compared between the two languages; a plainer one may be.',
     );
   return word.isName || word.capital
     ? refusal('name', written, 'The name does not occur in the cited passages.')
@@ -284,12 +296,7 @@ const isAttributed = ({ read }: AcrossSentence): boolean => read.words.some(({ a
 /** What one sentence of the passages does not bear out. */
 const against = (claim: Claim, own: AcrossSentence, side: Side, all: readonly Side[]): Refusal[] => {
   const { read } = own;
-  const found = new Map<number, readonly number[]>();
-  const stands: Stands = (at) => {
-    const places = found.get(at) ?? placesAcross(own, at, side.across);
-    found.set(at, places);
-    return places;
-  };
+  const { stands } = side;
   // "He": who was named in the sentence before, if that is whom the passage means.
   const isNamedBefore = ({ at, isName, capital, concepts }: Word) =>
     (isName || capital) &&
@@ -305,7 +312,7 @@ const against = (claim: Claim, own: AcrossSentence, side: Side, all: readonly Si
       wordRefusal(
         own,
         word,
-        all.some((other) => placesAcross(own, word.at, other.across).length > 0),
+        all.some((other) => other.stands(word.at).length > 0),
       ),
     ),
     ...own.figures
@@ -368,7 +375,8 @@ export const checkAcrossLanguages = (claim: Claim, places: Places): Refusal[] =>
   const sides = claim.evidence.map((evidence, index): Side => {
     const last = claim.evidence[index - 1];
     const before = last && last.passage === evidence.passage ? readAcross(last.read) : undefined;
-    return { evidence, across: readAcross(evidence.read), before };
+    const across = readAcross(evidence.read);
+    return { evidence, across, before, stands: standsIn(own, across) };
   });
   let best: Refusal[] | undefined;
   for (const side of sides) {

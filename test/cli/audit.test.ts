@@ -19,8 +19,8 @@ afterAll(async () => {
 /** A folder with sources, and a digest beside it. */
 const given = async (name: string, digest: string) => {
   const { folder, remove } = await folderOf({
-    'sources/radio/final.txt': ` date 2026-06-01\n\n${final}\n`,
-    'sources/post/strike.md': `---\ntitle: Strike\ndate: 2026-06-01\n---\n\n${strike}\n`,
+    'sources/radio/final.md': `---\ntitle: Final\nurl: https://radio.example/final\ndate: 2026-06-01\n---\n\n${final}\n`,
+    'sources/post/strike.md': `---\ntitle: Strike\nurl: https://post.example/strike\ndate: 2026-06-01\n---\n\n${strike}\n`,
     [`digest/${name}`]: digest,
   });
   removals.push(remove);
@@ -73,6 +73,96 @@ describe('auditing a digest', () => {
     expect(out).toContain('Not checked: Rovers walishinda kombe.');
     expect(await readFile(page, 'utf8')).not.toContain('<b>');
     expect(code).toBe(1);
+  });
+
+  it('asks the sources first that a sentence links to, and says if another one bears it out', async () => {
+    const { folder, file } = await given(
+      'digest.md',
+      `Substitute Danny Reeve [headed the winner](https://www.post.example/strike/?utm_source=mail#top).
+
+Train drivers will [strike for 48 hours](https://post.example/strike) from Friday.
+
+## [The cup](https://radio.example/final)
+
+Captain Sam Okoro scored two penalties.
+`,
+    );
+    const { code, out } = await run('audit', file, '--sources', folder, '--html', `${file}.html`);
+    const elsewhere = 'Linked to Post (“Strike”), supported by Radio (“Final”)';
+    expect(out).toContain(`${elsewhere}: Substitute Danny Reeve headed the winner.`);
+    expect(out).toContain('2 borne out (1 by another source than linked), 1 not borne out');
+    expect(await readFile(`${file}.html`, 'utf8')).toContain(`${elsewhere}.`);
+    const { findings } = JSON.parse((await run('--json', 'audit', file, '--sources', folder)).out);
+    const linked = findings.map((one: { linked: string[]; isElsewhere: boolean }) => [
+      one.linked.length,
+      one.isElsewhere,
+    ]);
+    expect(linked).toEqual([
+      [1, true],
+      [1, false],
+      [1, false],
+    ]);
+    expect(code).toBe(1);
+  });
+
+  const mail = `From: Morning <morning@mail.example>
+To: you@mail.example
+Subject: The morning
+Date: Tue, 2 Jun 2026 07:00:00 +0000
+MIME-Version: 1.0
+Content-Type: text/html; charset=utf-8
+Content-Transfer-Encoding: quoted-printable
+
+<table><tr><td><p>=E2=80=9CI have dreamed of this since I was six,=E2=80=9D Reeve sa=
+id.</p></td></tr><tr><td>Danny Reeve was sent off. <a href=3D"https://radio.example/final">Read more</a></td></tr></table>
+<p><a href=3D"https://mail.example/unsubscribe">Unsubscribe</a></p>`.replaceAll('\n', '\r\n');
+
+  it.each([
+    ['a mail with short items', 'digest.eml', mail, ['borne out', 'not borne out']],
+    [
+      'cells of a table',
+      'digest.html',
+      '<html lang="en"><body><h1>Sport</h1><table><tr><td>Danny Reeve headed the winner</td><td>on Sunday</td></tr><tr><td>Sam Okoro missed a penalty</td></tr></table></body></html>',
+      ['borne out', 'not borne out'],
+    ],
+    [
+      'lines without full stops',
+      'digest.txt',
+      'Danny Reeve headed the winner\nThe cup was stolen from a bus\n',
+      ['borne out', 'not borne out'],
+    ],
+    [
+      'points of a list',
+      'digest.md',
+      '# Sport\n\n- Danny Reeve headed the winner\n- The cup was stolen from a bus\n',
+      ['borne out', 'not borne out'],
+    ],
+  ])('reads %s', async (_, name, text, states) => {
+    const { folder, file } = await given(name, text);
+    const { findings } = JSON.parse((await run('--json', 'audit', file, '--sources', folder)).out);
+    expect(findings.map(({ state }: { state: string }) => state)).toEqual(states);
+  });
+
+  it('compares a text with sources in another language, and says what it cannot compare', async () => {
+    const { folder, file } = await given(
+      'digest.txt',
+      'Danny Reeve wurde am Sonntag verletzt. Die Lokführer werden ab Freitag 48 Stunden lang streiken, sagte ihre Gewerkschaft. Der umstrittene Okoro verwandelte.\n',
+    );
+    const { out } = await run('audit', file, '--sources', folder);
+    expect(out).toContain('Not borne out (unsupported, misdated): Danny Reeve wurde am Sonntag verletzt.');
+    expect(out).toContain('This word cannot be compared between the two languages');
+  });
+
+  it.each([
+    ['no text', 'digest.md', '', 'cannot be audited: The file is empty.\n'],
+    ['nothing that it states', 'digest.md', '# Sport\n', 'states nothing that can be audited'],
+    ['bytes of no encoding', 'digest.txt', '\u0000\u0001\u0002', 'cannot be audited'],
+    ['half of a JSON document', 'digest.json', '{"sentences": [', 'is not valid JSON'],
+  ])('ends with a sentence and code 2 for %s', async (_, name, text, message) => {
+    const { folder, file } = await given(name, text);
+    const { code, err } = await run('audit', file, '--sources', folder);
+    expect(err).toContain(message);
+    expect(code).toBe(2);
   });
 
   it.each([

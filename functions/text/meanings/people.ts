@@ -49,7 +49,7 @@ worker employee staff= docker labour workforce | arbeiter beschaftigt angestellt
 crew= crews= sailor seaman seamen | besatzung seeleut matros mannschaft | equipage marin marins= matelot | tripula marinero
 captain skipper master= | kapitan schiffsfuhrer | capitaine | capitan patron
 passenger | passagier fahrgast fahrgaste | passager | pasajer
-driver | fahrer | conducteur chauffeur | conductor chofer
+driver | fahrer fuhrer lokfuhrer | conducteur chauffeur | conductor chofer
 pilot= pilots= pilotage | pilot= piloten= lots | pilot | pilot practico
 farmer grower | landwirt bauer bauern | agriculteur cultivateur paysan | agricultor productor campesin
 fisherman fishermen fisher | fischer | pecheur | pescador
