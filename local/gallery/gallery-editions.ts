@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Earlier, type Edition, LeftOut, type Story, type Window } from '../../functions/core/edition.ts';
 import type { Language } from '../../functions/core/reader.ts';
+import { translationMarks } from '../../functions/gate/check-translations.ts';
 import { newsIn } from './local-news.ts';
 import { edition, sampleWindow, source, story } from './sample-news.ts';
 
@@ -10,8 +11,9 @@ const earlierWindow: Window = { from: '2026-11-12T02:30:00.000Z', to: '2026-11-1
 export const longWindow: Window = { from: '2026-11-08T02:30:00.000Z', to: '2026-11-12T02:30:00.000Z' };
 /** A window of a month before, on the second page of a topic. */
 const oldWindow: Window = { from: '2026-10-01T02:30:00.000Z', to: '2026-10-02T02:30:00.000Z' };
-/** A window without news. */
+/** Windows in which a model wrote, and translated; and one without news. */
 export const writtenWindow: Window = { from: '2026-11-16T02:30:00.000Z', to: '2026-11-17T02:30:00.000Z' };
+export const translatedWindow: Window = { from: '2026-11-17T02:30:00.000Z', to: '2026-11-18T02:30:00.000Z' };
 export const quietWindow: Window = { from: '2026-11-18T02:30:00.000Z', to: '2026-11-19T02:30:00.000Z' };
 
 const spans = [{ start: 0, end: 10 }];
@@ -183,7 +185,26 @@ const writtenIn = (language: Language): Story => {
   return { ...told, brief: [{ ...from, written: { by: 'a-model', from: [from] } }, cited(strike.brief[2])] };
 };
 
-/** The editions of one language's topic: today's, one of many stories, one by a model, two older ones and a quiet one. */
+/** A story of reports in another language, whose brief a model translated: a quotation has its original before it. */
+const translatedIn = (language: Language): Story => {
+  // Sentences can be checked in four of the six languages.
+  const spoken = language === 'ar' || language === 'ur' ? 'en' : language;
+  const original = spoken === 'de' ? 'en' : 'de';
+  const [said, there] = [newsIn[spoken], newsIn[original]];
+  const id = idOf(language, 'translated');
+  const written = (text: string, from: string) => ({
+    ...cited(text),
+    written: { by: 'a-model', from: [cited(from)], language: spoken },
+  });
+  const told = tariffIn(original, id, { day: '2026-11-17' });
+  const quote = `“${there.strike.quote}” (${translationMarks[spoken]}: ${said.strike.quote}), ${said.strike.speaker}.`;
+  return {
+    ...told,
+    brief: [written(said.tariff.brief, there.tariff.brief), written(quote, there.strike.quote)],
+  };
+};
+
+/** The editions of one language's topic: today's, one of many stories, two by a model, two older ones and a quiet one. */
 export const editionsIn = (language: Language): Edition[] => {
   const { topic } = newsIn[language];
   const ids = storyIds(language);
@@ -210,6 +231,7 @@ export const editionsIn = (language: Language): Edition[] => {
     printed(earlierWindow, [strikeBeganIn(language)]),
     printed(oldWindow, [tariffIn(language, idOf(language, 'old'), { day: '2026-10-01' })]),
     printed(writtenWindow, [writtenIn(language)]),
+    printed(translatedWindow, [translatedIn(language)]),
     printed(quietWindow, [], { readArticles: 25 }),
   ];
 };

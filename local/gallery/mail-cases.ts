@@ -9,7 +9,7 @@ import { pathTo } from '../../functions/site/site-paths.ts';
 import { readLayout, writeSection } from '../../functions/store/mail-parts.ts';
 import type { CaseGroup, GalleryCase } from './gallery-case.ts';
 import { owedIn } from './gallery-corrections.ts';
-import { longWindow, quietWindow, writtenWindow } from './gallery-editions.ts';
+import { longWindow, quietWindow, translatedWindow, writtenWindow } from './gallery-editions.ts';
 import { daysFromNow, type GallerySite, ownId } from './gallery-site.ts';
 import { galleryClock, mailSettings, silentTopic } from './gallery-store.ts';
 import { newsIn } from './local-news.ts';
@@ -141,6 +141,10 @@ export const digestCases: CaseGroup = {
       message: { kind: 'request' },
     }),
     digest('written', 'With a brief that a model wrote', { window: writtenWindow, alone: true }),
+    digest('translated', 'With a brief written in another language than its reports', {
+      window: translatedWindow,
+      alone: true,
+    }),
     digest('corrections', 'With corrections', { corrects: true }),
     digest('only-corrections', 'Nothing but corrections', { corrects: true, window: quietWindow, alone: true }),
   ],

@@ -6,7 +6,7 @@ import { doneKeys } from '../../functions/web/pages/preferences.ts';
 import { parseQuery } from '../../functions/web/readers/custom-topic-query.ts';
 import type { CaseGroup, GalleryCase } from './gallery-case.ts';
 import { correctStories } from './gallery-corrections.ts';
-import { longWindow, quietWindow, storyIds, writtenWindow } from './gallery-editions.ts';
+import { longWindow, quietWindow, storyIds, translatedWindow, writtenWindow } from './gallery-editions.ts';
 import { daysFromNow, type GallerySite, ownId } from './gallery-site.ts';
 import { silentTopic } from './gallery-store.ts';
 import { newsIn } from './local-news.ts';
@@ -293,6 +293,9 @@ export const archive: CaseGroup = {
     reading('edition', 'Edition', ({ topic }) => pathTo('edition', { topic, window })),
     reading('edition-written', 'Edition with a brief that a model wrote', ({ topic }) =>
       pathTo('edition', { topic, window: writtenWindow }),
+    ),
+    reading('edition-translated', 'Edition with a brief written in another language than its reports', ({ topic }) =>
+      pathTo('edition', { topic, window: translatedWindow }),
     ),
     reading('edition-quiet', 'Edition without stories', ({ topic }) =>
       pathTo('edition', { topic, window: quietWindow }),
