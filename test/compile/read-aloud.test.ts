@@ -7,6 +7,66 @@ import { report } from '../kit/reports.ts';
 const briefFrom = (...texts: string[]) =>
   briefOf({ reports: texts.map((text) => report({ text })), budgetWords: 100 }).map(({ text }) => text);
 
+const news = 'The county will close 14 village schools next summer, the council in Aldmouth decided on Tuesday.';
+
+describe('the beginning of a brief', () => {
+  it.each([
+    'Maria Lopez stood at the gate of her old school on a grey morning.',
+    'The kettle was still warm on the stove when Agnes Trask heard the water.',
+    'On the quay, Emily Fosse, a teacher, watches the last boat leave.',
+    'It appears that a quiet summer is over.',
+    'There is a new word on the islands: closure.',
+    'This is the moment a school bell rang for the last time.',
+    '“I learned to read in that room,” said Maria Lopez of Skerrow Head.',
+  ])('is the news and not the scene before it: %s', (scene) => {
+    expect(briefFrom(`${scene} The lights were on.\n\n${news}`)[0]).toBe(news);
+    expect(
+      briefFrom(`${scene}\n\n${news}`, 'Fourteen schools in the county are to close, the council said.'),
+    ).not.toContain(scene);
+  });
+
+  it.each([
+    'Maria Lopez walked free from court on Tuesday after the charge was dropped.',
+    'President Maria Lopez stood by her plan on Tuesday to close 14 schools.',
+    'Thousands of parents walked through Aldmouth on Tuesday to keep 14 schools open.',
+  ])('is the first sentence where that is news: %s', (lead) => expect(briefFrom(`${lead}\n\n${news}`)[0]).toBe(lead));
+
+  it('is what the title says, where the first sentence has no word of it', () => {
+    const titled = (title: string | null) =>
+      briefOf({
+        reports: [
+          report({
+            title,
+            text: `Owners on Tolsay have lost patience with the weather.\n\nSix container ships turned back on Wednesday to sail round the Outer Skerrows.`,
+          }),
+        ],
+        budgetWords: 100,
+      })[0]!.text;
+    expect(titled('Container ships sail the long way round')).toMatch(/^Six container ships/u);
+    expect(titled(null)).toMatch(/^Owners on Tolsay/u);
+  });
+
+  it('of several reports is no detail of a page that lost its beginning, and not what was long ago', () => {
+    const wire = {
+      title: 'Six ships turn back from the strait',
+      text: 'Six container ships turned back from the strait on Wednesday.\n\nThey will sail round the Outer Skerrows.',
+    };
+    for (const other of [
+      {
+        title: 'Ships take the long way round',
+        text: 'Hannah and Ari had both signed on for their first voyage as cooks of a vessel of the Skerrow Line.',
+      },
+      {
+        title: 'What the strait costs',
+        text: 'Two years ago the strait was closed to container ships for a day, and six ships turned back.',
+      },
+    ]) {
+      const brief = briefOf({ reports: [report({ ...other, hour: 9 }), report(wire)], budgetWords: 100 });
+      expect(brief[0]!.text).toBe('Six container ships turned back from the strait on Wednesday.');
+    }
+  });
+});
+
 describe('a brief read aloud', () => {
   it.each([
     ['Perry stayed in his seat while the crew looked for the bird.', 'Robert Perry, a minister from Ohio'],
@@ -19,6 +79,19 @@ describe('a brief read aloud', () => {
     expect(briefFrom(wire, feature)).not.toContain(later);
     // Where the introduction is printed, the name alone can follow.
     expect(briefFrom(`The bird was first seen by ${introduced}.\n\n${later}`)).toContain(later);
+  });
+
+  it.each([
+    ['Wendel added that the harbour is not deep enough.', 'Rainer Wendel, head of the pilots, spoke on Monday.'],
+    ['Mr. Brandreth said the weather had been kind.', 'Hal Brandreth, who leads the union, spoke on Monday.'],
+    ['Jiagui is among the four owners of the yard.', 'The yard belongs to Deng Jiagui, a builder, and to others.'],
+  ])('has nobody by one name who is not introduced: %s', (later, introduction) => {
+    const [, , own] = allPassages([
+      report({ text: `A ferry ran onto a sandbank off Port Ellery on Tuesday.\n\n${introduction}\n\n${later}` }),
+    ])[0]!;
+    expect(own!.requires).toHaveLength(1);
+    const introduced = 'Ms. Malloy, the chief executive of the yard, said it would build again.';
+    expect(allPassages([report({ text: introduced })])[0]![0]!.requires).toEqual([]);
   });
 
   it('takes a couple for known only where it was introduced, whatever else is said of it', () => {
@@ -49,6 +122,14 @@ describe('a brief read aloud', () => {
     ['dangling', 'On Tuesday they were told to leave by the end of the week.'],
     ['dangling', 'All of this has put the farmers at odds with the town.'],
     ['dangling', 'For nine families at Cliff End that question is not a game.'],
+    ['dangling', "Sunday's march in Kilmorra was just one example."],
+    ['dangling', 'A woman from Varn was also named in the earlier report.'],
+    ['dangling', 'Unfortunately, that approach has left the islands without a boat.'],
+    ['dangling', '“The bird was let go,” the spokeswoman said.'],
+    ['dangling', 'The astrologer explained that the word is only forty years old.'],
+    ['unfit', "What's causing a stir on Tolsay is how the owner speaks of the fog."],
+    ['personal', 'To understand how the bank moves, read the Gazette’s piece on the chart.'],
+    ['personal', 'Bring in anything that can fly: bins, chairs, trampolines.'],
     ['unfit', 'A spokesman for the ministry declined to say how many ships were held.'],
     ['unfit', 'The embassy in Corvane had no comment.'],
     ['unfit', 'Neither the ministry nor the coastguard replied to questions on Tuesday.'],

@@ -1,3 +1,4 @@
+import { unspecific } from '../../text/en/references.ts';
 import { isScene, isTease, longAgo, saysNews } from '../../text/en/scenes.ts';
 import { figuresIn } from '../../text/figures.ts';
 import { isReadAsEnglish } from '../../text/primary-language.ts';
@@ -28,8 +29,13 @@ export const newsStart = (passages: readonly Passage[], title: string | null | u
   if (!first || !isReadAsEnglish(first.language)) return 0;
   const canBegin = (passage: Passage) => !passage.dangling && isStatement(passage.text) && !isQuotation(passage);
   const isAhead = (passage: Passage) => isQuotation(passage) || isScene(passage.text) || isTease(passage.text);
+  const saysSomething = ({ text, tokens, language }: Passage) =>
+    !unspecific.test(text) || saysNews(text) || figuresIn(tokens, language).length > 0;
   const heads = passages.slice(0, maxAhead + 1);
-  const plain = Math.max(0, isAhead(first) ? heads.findIndex((one) => !isAhead(one) && canBegin(one)) : 0);
+  const plain = Math.max(
+    0,
+    isAhead(first) ? heads.findIndex((one) => !isAhead(one) && canBegin(one) && saysSomething(one)) : 0,
+  );
   const stems = titleStems(title, first.language);
   const shared = heads.map(({ content }) => content.intersection(stems).size);
   const isOfTitle = shared[plain]! >= minOfTitle || (shared[plain]! > 0 && stems.size <= minOfTitle);

@@ -153,8 +153,16 @@ const passagesOf = (report: Report, index = 0): Passage[] => {
     const isKnown = subject.some((stem) => known.has(stem));
     for (const stem of made.content) known.add(stem);
     const names = people.read(made.text, made.tokens).map((stem) => [stem]);
+    const isGoingOn = made.following || (made.position > 0 && subject.length === 1);
     const isAboutAuthor = introducesAuthor(made, report, place);
-    return [{ ...made, requires: isKnown ? [subject, ...names] : names, unfit: made.unfit || isAboutAuthor }];
+    return [
+      {
+        ...made,
+        following: isGoingOn,
+        requires: isKnown ? [subject, ...names] : names,
+        unfit: made.unfit || isAboutAuthor,
+      },
+    ];
   });
 };
 

@@ -32,7 +32,7 @@ const thatPlace = /^(?:The|An?|Its|Their|Most|Many|All|Some|People|\p{Lu}\p{Ll}{
 
 /** "Police rejected that version of events", "Officials say those figures …": which, an earlier sentence says. */
 const pointedAt =
-  /^(?:[\p{L}\p{N}'’-]+,?\s){1,7}?(?:(?:these|those)\s(?!who\b|that\b|of\b|in\b|with\b|days\b|responsible\b)\p{Ll}|(?:this|that)\s(?:version|account|claim|allegation|accusation|argument|explanation|view|idea|plan|proposal|move|decision|deal|agreement|law|rule|figure|number|amount|report|statement|case|incident|attack|message|letter|photo|picture|image|video|clip|post|tweet|question|problem|warning|promise|kind\sof)\b)/u;
+  /^(?:[\p{L}\p{N}'’-]+,?\s){1,7}?(?:(?:these|those)\s(?!who\b|that\b|of\b|in\b|with\b|days\b|responsible\b)\p{Ll}|(?:this|that)\s(?:version|account|claim|allegation|accusation|argument|explanation|view|idea|plan|proposal|move|decision|deal|agreement|law|rule|figure|number|amount|report|statement|case|incident|attack|message|letter|photo|picture|image|video|clip|post|tweet|question|problem|warning|promise|approach|strategy|practice|assessment|task|technique|effort|trend|change|good\snews|kind\sof)\b)/u;
 
 /** "Shared among 340 boats that is …", "Offered a chair, he …": a participle that refers to an earlier sentence. */
 const participleFirst =
@@ -57,6 +57,17 @@ const thatIs = /^(?:That|Those|These|He|She|They)\s(?:is|was|are|were)\s(?:no|an
 const dayAndPronoun =
   /^(?:In|On|By|Since|Until|Before|After)\s(?:(?:early|late|mid)[\s-])?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)(?:\s\p{N}+)?,?\s(?:he|she|they|it(?!\s(?:is|was|will|would|took|rained|snowed|emerged|appeared|seemed|became)\b))\b/u;
 
+/** "The march was just one example": of what, an earlier sentence says; "named in the earlier report": which, too. */
+const oneOfThem =
+  /\b(?:is|are|was|were)\s(?:just\s|only\s|but\s)?(?:one|another|an|the\slatest|a\sprime)\s(?:such\s)?(?:example|instance|case)s?[.,]|\b(?:the|this|that|an)\s(?:earlier|previous|aforementioned|above)\s(?:report|article|story|case|decision|investigation|study|post|statement|interview|tweet|crash|attack|incident)\b(?!\s(?:in|on|of|by|about|from|published)\b)/u;
+
+/** "…, the spokeswoman said", "The astrologer explained": whose, or who, an earlier sentence says. */
+const unnamedSpeaker =
+  /[,”"’]\s(?:said\s)?the\s(?:spokes(?:wo)?man|spokesperson|letter|post|memo|tweet|article)(?:\ssaid|\sadded|\swrote|\sread|\sstated)?[.,]?$|^The\s(?:singer|actor|actress|comedian|comic|astrologer|driver|passenger|player|striker|goalkeeper|writer|author|rapper|model|presenter|scientist|researcher|professor|physicist|historian|lawyer|doctor|economist|analyst|teenager|man|woman|boy|girl|couple|mother|father|widow|star|journalist|photographer|artist|designer|engineer)\s(?:also\s|then\s|later\s)?(?:said|says|explained|explains|added|adds|told|wrote|writes|tweeted|claimed|joked|clarified|recalled|noted)\b/u;
+
+/** "Unfortunately, that approach …" joins on as "that approach" does. */
+const adverbThenThat = /^\p{Lu}\p{Ll}+ly,\s(?:this|that|these|those|it|he|she|they)\b/u;
+
 /**
  * Patterns of a sentence that cannot be understood without an earlier one. An expletive opening is none in the first
  * sentence of a report.
@@ -74,6 +85,9 @@ export const dependent: readonly RegExp[] = [
   didJustThat,
   thatIs,
   dayAndPronoun,
+  oneOfThem,
+  unnamedSpeaker,
+  adverbThenThat,
 ];
 export const opening = { backward, expletive };
 
@@ -99,11 +113,11 @@ export const firstOrSecondPerson =
 
 /** "Just go to Settings", "Do take note of the date": tells the reader to do something. */
 export const instruction =
-  /^(?:Just|Simply|Please|Do(?:n['’]t)?|(?:Click|Tap|Scroll|Swipe)(?=\s(?:on|here|the|to|down|up|left|right|through|below|any|an?|your)\b)|Go to|Head to|Check out|Sign up|Stay tuned|Take (?:note|a look)|Let['’]s|Remember|Keep in mind|Note that|Make sure|See (?:also|our|the full)|Read (?:more|our|the full)|Watch (?:our|the video|the full)|Listen to|(?:Bring|Keep|Avoid|Turn|Throw|Put|Stay|Wear|Tie|Lock|Pack|Check)\s(?:in|out|off|on|away|down|up|clear|indoors|inside|your|the|any|anything|everything|all))\b(?!,?\s(?:over|under|after|before|as|in|on|weeks|days|hours|minutes|one|two|three)\b)|\s[>›»]\s\p{Lu}[\p{L}\s]*[>›»]/u;
+  /^(?:Just|Simply|Please|Do(?:n['’]t)?|(?:Click|Tap|Scroll|Swipe)(?=\s(?:on|here|the|to|down|up|left|right|through|below|any|an?|your)\b)|Go to|Head to|Check out|Sign up|Stay tuned|To (?:understand|learn|find out|see|read|know|hear|get)\b[^.;]{3,90}, (?:read|see|click|visit|go|check|watch|listen|subscribe)|Take (?:note|a look)|Let['’]s|Remember|Keep in mind|Note that|Make sure|See (?:also|our|the full)|Read (?:more|our|the full)|Watch (?:our|the video|the full)|Listen to|(?:Bring|Keep|Avoid|Turn|Throw|Put|Stay|Wear|Tie|Lock|Pack|Check)\s(?:in|out|off|on|away|down|up|clear|indoors|inside|your|the|any|anything|everything|all))\b(?!,?\s(?:over|under|after|before|as|in|on|weeks|days|hours|minutes|one|two|three)\b)|\s[>›»]\s\p{Lu}[\p{L}\s]*[>›»]/u;
 
 /** "Two things account for the change.": announces what only the sentences after it say. */
 export const announcing =
-  /^(?:(?:There|Here)\s(?:are|were)\s)?(?:Two|Three|Four|Five|Several|A few|A number of|The|Some)\s(?:(?:main|other|possible|big|good|key)\s)?(?:things|reasons|factors|points|questions|causes|explanations|changes|examples)\b[^,;–—]{0,45}[.:]$/iu;
+  /^What(?:['’]s|\sis|\swas)?\b[^,;]{3,80}\s(?:is|was)\s(?:how|what|why|that\sthere)\b|^(?:(?:There|Here)\s(?:are|were)\s)?(?:Two|Three|Four|Five|Several|A few|A number of|The|Some)\s(?:(?:main|other|possible|big|good|key)\s)?(?:things|reasons|factors|points|questions|causes|explanations|changes|examples)\b[^,;–—]{0,45}[.:]$/iu;
 
 /** "Ada Moss is a freelance writer based in Varn.": a line about the author at an end of a text; group 1 is the surname. */
 export const aboutAuthor =
