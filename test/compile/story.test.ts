@@ -98,6 +98,29 @@ describe('a story', () => {
     expect(storyFrom([report({ text: share })]).timeline).toEqual([]);
   });
 
+  it.each([
+    "Sunday's collision comes after the owner told crews last month that it would check every ship.",
+    'An angry crew then tied up its boats in February 2026, and stayed in port.',
+    'Asked about the letter at a meeting in 2024, the owner called it “a rumour”.',
+    'In December this year the crew met its owner at a fair in Varn and sold the boat.',
+  ])('has no event that another sentence explains, or that has not come: %s', (sentence) => {
+    const lead = 'The ferry Grey Heron ran onto the Maiden Bank in fog, injuring 14.';
+    expect(storyFrom([report({ text: `${lead}\n\n${sentence}` })]).timeline).toEqual([]);
+  });
+
+  it('has one event of a day where several words say it, and two where one party did two things', () => {
+    const events = (...sentences: string[]) =>
+      storyFrom([report({ text: `The port of Kilmorra was quiet.\n\n${sentences.join('\n\n')}` })]).timeline.length;
+    const surge =
+      'Ripple surged nearly 56 percent on Monday to a high that nobody had seen, passing its rival as the second currency.';
+    const climb =
+      'Known as XRP, ripple climbed 55.9 percent to a high of 2.23 crowns on Monday, according to a list of prices.';
+    expect(events(surge, climb)).toBe(1);
+    const firing = 'The Bears announced the firing of the head coach, John Fosse, on Monday.';
+    const other = 'The Bears said on Monday evening that the manager, Ryan Pell, had been given a new contract.';
+    expect(events(firing, other)).toBe(2);
+  });
+
   it('leaves out of its timeline what is no event, or has no certain day', () => {
     const events = (text: string) =>
       storyFrom([

@@ -112,6 +112,17 @@ describe('a story that continues earlier news', () => {
     expect(added[1]).toBe(words);
   });
 
+  it.each([
+    ['OLD STORE TO BE PULLED Down Harrowmere may lose 41 of its barns this winter.', 'Harrowmere'],
+    ['Mysterious light stuns 61 farmers after the fire', '61'],
+    ['Who will pay the 83 growers?', '83'],
+    ['The song: 57 notes by Lorne.', '57'],
+  ])('has nothing new from a heading, a link or a question: %s', (line, word) => {
+    const { stories } = again(retold(`The toll rose to 10 on Thursday.\n\n${line}`));
+    expect(addedIn(stories[0]).length).toBeGreaterThan(0);
+    expect(addedIn(stories[0]).join(' ')).not.toContain(word);
+  });
+
   it('is told if it is a revision, which was made to say something', () => {
     const revised = `${quay}\n\nSmoke of the fire is no longer over the quay.`;
     expect(again(revised).stories).toEqual([]);

@@ -19,6 +19,7 @@ import {
   type Line,
   leadSentences,
   linesOf,
+  standsAlone,
 } from './lines.ts';
 import { newFigures } from './new-figures.ts';
 import { newNames } from './new-names.ts';
@@ -90,7 +91,10 @@ const newStatements = (lines: readonly Line[], earlier: readonly Entry[]): Found
 const mostImportant = (found: readonly Found[]): Found[] => {
   const clauses = found.filter(({ isWhole }) => !isWhole);
   const byWeight = (a: Found, b: Found) => b.weight - a.weight;
-  if (clauses.length === 0) return found.toSorted(byWeight).slice(0, 1);
+  if (clauses.length === 0) {
+    const independent = found.filter(({ entry, spans }) => standsAlone(entry.article.text, spans));
+    return (independent.length > 0 ? independent : found).toSorted(byWeight).slice(0, 1);
+  }
   const chosen: Found[] = [];
   for (const one of clauses.toSorted(byWeight)) {
     if (chosen.length === maxAdditions) break;

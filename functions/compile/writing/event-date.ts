@@ -9,11 +9,15 @@ import {
   opening,
   participle,
   possessive,
+  recalls,
   standing,
 } from '../../text/en/events.ts';
 
 /** How many characters before a date are looked at. */
 const maxDistance = 160;
+
+/** How many characters behind a date are. */
+const maxBehind = 60;
 
 /** A date that a sentence names for what it reports. */
 export interface EventDate {
@@ -32,6 +36,7 @@ const isOfMainClause = (before: string, words: string, after: string): boolean =
   if (opening.test(before + words)) return false;
   if (aside.test(before) || aside.test(near) || participle.test(near) || compared.test(near) || notThen.test(near))
     return false;
+  if (recalls.test(after)) return false;
   // "condemned Monday's attack" is of another day; "Monday's quake damaged 40 homes" is not.
   return !possessive.test(after) || /^\P{L}*$/u.test(before);
 };
@@ -40,7 +45,9 @@ const isOfMainClause = (before: string, words: string, after: string): boolean =
 const fitsTense = ({ date, tense, isAhead }: NamedDate, published: Published): boolean => {
   if (isAhead) return true;
   if (tense !== 'past') return false;
-  return date.precision !== 'day' || published.precision !== 'day' || date.date <= published.date;
+  if (date.precision === 'unknown' || published.precision === 'unknown') return true;
+  const digits = Math.min(date.date.length, published.date.length);
+  return date.date.slice(0, digits) <= published.date.slice(0, digits);
 };
 
 /** The dates of what a sentence reports, of those named within it. `start` is where the sentence begins. */
@@ -55,7 +62,8 @@ const eventDates = (
     const isOfStatement = ofWords.test(before.slice(-maxDistance));
     const isUncertain = isOfStatement && behind.test(before.slice(-maxDistance)) && !standing.test(before);
     if (isLoose || isUncertain || !fitsTense(one, published)) return [];
-    if (!isOfMainClause(before, text.slice(span.start, span.end), text.slice(span.end, span.end + 4))) return [];
+    if (!isOfMainClause(before, text.slice(span.start, span.end), text.slice(span.end, span.end + maxBehind)))
+      return [];
     return [{ date, words: span, isOfStatement, isAhead }];
   });
 

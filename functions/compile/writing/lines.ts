@@ -4,7 +4,7 @@ import { names as calendarNames } from '../../text/en/calendar.ts';
 import { isWholeClause } from '../../text/en/clauses.ts';
 import { attribution, condition } from '../../text/en/headlines.ts';
 import { taggedWords } from '../../text/en/parts-of-speech.ts';
-import { definite, dependent, firstOrSecondPerson, opening } from '../../text/en/references.ts';
+import { definite, dependent, firstOrSecondPerson, headingBefore, opening } from '../../text/en/references.ts';
 import { notHappened } from '../../text/en/turning-points.ts';
 import type { Figure } from '../../text/figures.ts';
 import { isReadAsEnglish } from '../../text/primary-language.ts';
@@ -12,13 +12,15 @@ import { type Token, tokensOf } from '../../text/tokens.ts';
 import { analysedArticle } from '../analysed-article.ts';
 import type { Addition } from '../stories/member.ts';
 import { cutHeadline, isBalanced } from './cut-headline.ts';
-import { quotesBalance } from './passages.ts';
+import { isStatement, quotesBalance } from './passages.ts';
 
 /** What new reports say line by line, and what earlier ones said. */
 
 const maxSentences = 40;
 /** Characters of an address or of code, which is not the text of a report. */
 const markup = /[<>{}@]/u;
+/** "The soundtrack: David Bowie's …". */
+const withoutVerb = /^The\s(?:\p{Ll}+\s){0,2}\p{Ll}+:\s/u;
 /** The sentences of a report that say its news. */
 export const leadSentences = 3;
 /** Characters of an event's clause. */
@@ -68,10 +70,17 @@ export const knownFrom = (earlier: readonly Entry[]): Known => {
   };
 };
 
+/** Whether a sentence tells something: it is no heading, no link without a full stop, no question, no list of a name and a thing. */
+const isTold = (sentence: string): boolean =>
+  isStatement(sentence) && !headingBefore.test(sentence) && !withoutVerb.test(sentence);
+
 export const linesOf = (entry: Entry): Line[] => {
   const { text, language } = entry.article;
   return entry.sentences
-    .filter(({ residue, spans, start, end }) => !residue && spans.length > 0 && !markup.test(text.slice(start, end)))
+    .filter(
+      ({ residue, spans, start, end }) =>
+        !residue && spans.length > 0 && !markup.test(text.slice(start, end)) && isTold(text.slice(start, end)),
+    )
     .slice(0, maxSentences)
     .map((sentence, position) => ({
       entry,
@@ -114,14 +123,20 @@ export const findsAt = (line: Line, place: Span, weight: number, key: string): F
 };
 
 /** Words that a clause cannot end with while its sentence goes on: "as good", "began", "400,000" of crowns. */
-const openEnd = /(?:\bas \p{L}+|\bbegan|\p{N}|\p{Ll} and \p{Lu}\p{L}*)$/u;
+const openEnd = /(?:\bas \p{L}+|\bbegan|\p{N}|\p{Ll} and \p{Lu}\p{L}*|\bbut \p{Ll}+(?:\s\p{Lu}\p{L}+){1,3})$/u;
 
-const isCutShort = (text: string, { start, end }: Span): boolean =>
-  [text.slice(start, end), text.slice(start, end).replace(attribution, '')].some((shown) => openEnd.test(shown)) &&
-  /^,?\s[\p{L}\p{N}]/u.test(text.slice(end, end + 3));
+/** "The zone bears an English name: …": so few words before a colon only announce what follows it. */
+const maxAnnouncing = 50;
+
+const isCutShort = (text: string, { start, end }: Span): boolean => {
+  const rest = text.slice(end, end + 3);
+  if (/^:\s/u.test(rest) && end - start < maxAnnouncing) return true;
+  const shown = text.slice(start, end);
+  return /^,?\s[\p{L}\p{N}]/u.test(rest) && [shown, shown.replace(attribution, '')].some((one) => openEnd.test(one));
+};
 
 /** Whether words can be shown alone: they refer to nothing before them, no quotation is open, and none is all there is. */
-const standsAlone = (text: string, spans: readonly Span[]): boolean => {
+export const standsAlone = (text: string, spans: readonly Span[]): boolean => {
   const printed = printSpans(text, spans);
   return (
     quotesBalance(printed) &&

@@ -9,6 +9,7 @@ import {
   definite,
   dependent,
   firstOrSecondPerson,
+  headingBefore,
   instruction,
   noAnswer,
   opening,
@@ -97,7 +98,11 @@ const passage = (
     content: new Set(tokens.filter(({ stop }) => !stop).map(({ stem }) => stem)),
     dangling: isEndless || bareQuote.test(text) || place.quoted || dependsOnEarlier(text, place.position),
     following: definite.test(text),
-    unfit: bareQuote.test(text) || noAnswer.test(text.slice(0, maxRead)) || announcing.test(text.slice(0, maxRead)),
+    unfit:
+      bareQuote.test(text) ||
+      headingBefore.test(text.slice(0, maxRead)) ||
+      noAnswer.test(text.slice(0, maxRead)) ||
+      announcing.test(text.slice(0, maxRead)),
     personal:
       isReadAsEnglish(article.language) &&
       (instruction.test(text.slice(0, maxRead)) || firstOrSecondPerson.test(text.replace(quotation, ''))),

@@ -1,7 +1,7 @@
 import type { Published } from '../../core/article.ts';
 import type { TimelineEvent } from '../../core/edition.ts';
 import type { NamedDate } from '../../text/dates.ts';
-import { nothingHappened, notProse, reportedOfAnother } from '../../text/en/events.ts';
+import { leansOnOthers, nothingHappened, notProse, reportedOfAnother } from '../../text/en/events.ts';
 import { tokensOf } from '../../text/tokens.ts';
 import type { Trace } from '../trace.ts';
 import { conceptsOf } from './concepts.ts';
@@ -16,6 +16,8 @@ const minWords = 6;
 const maxWords = 45;
 /** Two events of one day that share this much of the shorter one, the words of its date left out, say the same. */
 const sameDayShare = 0.34;
+/** The same if they share at least so many concepts. */
+const sameDayShareOfSeveral = { share: 0.3, concepts: 3 };
 /** Events of different days say the same only if they share nearly everything. */
 const otherDayShare = 0.75;
 
@@ -38,12 +40,19 @@ interface Candidate extends EventDate {
 
 const isUndated = ({ date }: { date: Published }) => date.precision === 'unknown';
 
+/** Whether the brief speaks of the subject of "The steps got Panama removed": its first words that mean something. */
+const isNamedInBrief = ({ tokens }: Passage, briefStems: ReadonlySet<string>): boolean => {
+  const subject = tokens.slice(1, 3).filter(({ stop }) => !stop);
+  return subject.some(({ stem }) => briefStems.has(stem));
+};
+
 /** Whether a passage reads as an event of its own beside the brief. */
 const canStandAlone = (passage: Passage, briefStems: ReadonlySet<string>): boolean => {
-  const { text, words, dangling, personal } = passage;
+  const { text, words, dangling, personal, following } = passage;
   if (dangling || personal || words < minWords || words > maxWords) return false;
   if (!isStatement(text) || !quotesBalance(text) || /^["“„«»‘]/u.test(text)) return false;
   if (reportedOfAnother.test(text) || nothingHappened.test(text) || notProse.test(text)) return false;
+  if (leansOnOthers.test(text) || (following && !isNamedInBrief(passage, briefStems))) return false;
   return isIntroduced(passage, (stem) => briefStems.has(stem));
 };
 
@@ -68,17 +77,20 @@ const contentOf = ({ passage, words }: Candidate, { text }: ReportText): Readonl
   return conceptsOf(passage).difference(ofDate);
 };
 
-const sharedPart = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
-  one.intersection(other).size / Math.max(1, Math.min(one.size, other.size));
+const sharedPart = (one: ReadonlySet<string>, other: ReadonlySet<string>): { share: number; shared: number } => {
+  const shared = one.intersection(other).size;
+  return { shared, share: shared / Math.max(1, Math.min(one.size, other.size)) };
+};
 
 /** Whether two events say the same; events of different days may be alike and still be two. */
 const saysTheSame = (one: Candidate, other: Candidate, reports: readonly ReportText[]): boolean => {
-  const share = sharedPart(
+  const { share, shared } = sharedPart(
     contentOf(one, reports[one.passage.report]!),
     contentOf(other, reports[other.passage.report]!),
   );
+  const sharesSeveral = shared >= sameDayShareOfSeveral.concepts && share >= sameDayShareOfSeveral.share;
   if (within(one.date, other.date) || within(other.date, one.date))
-    return share >= sameDayShare || isRepeat(one.passage, other.passage);
+    return share >= sameDayShare || sharesSeveral || isRepeat(one.passage, other.passage);
   if (isUndated(one) || isUndated(other)) return isRepeat(one.passage, other.passage);
   return share >= otherDayShare;
 };

@@ -44,6 +44,14 @@ export const notThen =
 
 export const possessive = /^['’]s?\s/u;
 
+/** "Sunday's incident comes after …", "Monday's vote was the third": the sentence tells what was before, or what it is. */
+export const recalls =
+  /^['’]s?\s(?:\p{L}+\s){1,4}?(?:comes?|came|follows?|followed|marks?|is\s(?:the|one|a)\s|was\s(?:the|one|just|only)\s)/u;
+
+/** "… then set off": after what, an earlier sentence says. So does the article, the post or the post that somebody was asked about. */
+export const leansOnOthers =
+  /^(?:\P{L}*(?:\p{L}+\s){1,5}then\s\p{Ll}+ed\b|(?:Asked|Speaking|Commenting|Writing)\s(?:about|of|on|in)\sthe\s\p{Ll}+\b)/u;
+
 /** "Tarn Water said it had been detected": another sentence says what. */
 export const reportedOfAnother =
   /\b(?:said|says)\s(?:that\s)?(?:it|they|he|she)\s(?:had been|has been|was|were)\s\p{Ll}+(?:ed|en)\b/u;

@@ -140,3 +140,6 @@ export const whoSaysSo =
  */
 export const unnamedFirst =
   /^(?:\p{Lu}{2,}\s){3,}|\?$|^(?:Now|Then|Still|But|And|So|He|She|It|They|His|Her|Its|Their)\b|^.\P{Lu}*?(?<![\p{L}'’])(?:he|she|it|they|him|her|them|his|its|their)(?![\p{L}'’])/u;
+
+/** "NEW BOATS FOR TOLSAY The council may …": a heading that ran into its text. */
+export const headingBefore = /^(?:\p{Lu}[\p{Lu}\p{N}'’&-]+\s+){3,}\p{Lu}\p{Ll}/u;
