@@ -12,11 +12,10 @@ import type { Mailer, ObjectStore } from '../../functions/core/ports.ts';
 import { readerId } from '../../functions/core/reader.ts';
 import type { CompileItem } from '../../functions/core/run.ts';
 import { createDesk } from '../../functions/desk/desk-app.ts';
-import { renderEdition } from '../../functions/mail/render/render-edition.ts';
 import type { WebPorts } from '../../functions/web/app-context.ts';
 import { createApp } from '../../functions/web/web-app.ts';
 import { newsroom } from './ingest.ts';
-import { playSlot } from './slot-run.ts';
+import { playSlot, renderOnce } from './slot-run.ts';
 import { post, putLayouts, signUpForm } from './web.ts';
 
 const siteUrl = 'https://news.example';
@@ -100,7 +99,7 @@ export const openMemorySite = async (topics?: string) => {
   } satisfies WebPorts;
   const compileIn = (on: ObjectStore) => (item: CompileItem) =>
     compileGroup(
-      { store: on, render: (input) => renderEdition({ ...input, siteUrl }), log, metrics: { add: () => {} } },
+      { store: on, render: (input) => renderOnce({ ...input, siteUrl }), log, metrics: { add: () => {} } },
       { ...item, settings: Settings.parse({}) },
     );
   /** New ones cache nothing yet, as the first request to an instance finds them. */
@@ -135,6 +134,7 @@ export const openMemorySite = async (topics?: string) => {
     logged,
     mails,
     linkKeys: secrets.linkKeys,
+    editors,
     idOf: (address: string) => readerId(address, secrets.readerSecret),
     lastMail,
     linkTo,
@@ -147,7 +147,7 @@ export const openMemorySite = async (topics?: string) => {
       await post({ app }, await linkTo(address, '/confirm/'), {});
     },
     /** Signs an editor in: the headers of their requests, and the token of their forms. */
-    signIn: async (editor: (typeof editors)[number] = editors[0]!) => {
+    signIn: async (editor = editors[0]!) => {
       const desk = deskOn(store);
       await post({ app: desk as unknown as Hono }, '/desk/sign-in', { address: editor.address });
       const answer = await post({ app: desk as unknown as Hono }, await linkTo(editor.address, '/desk/sign-in/'), {});

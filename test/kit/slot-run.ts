@@ -20,6 +20,16 @@ export type SlotPorts = Pick<
   'store' | 'readers' | 'ledger' | 'mailer' | 'optOuts' | 'log' | 'secrets' | 'settings'
 > & { clock: HandClock };
 
+const rendered = new Map<string, ReturnType<typeof renderEdition>>();
+
+/** Renders a section of a mail; the same one only once, because a test may play the same morning many times. */
+export const renderOnce = (input: Parameters<typeof renderEdition>[0]): ReturnType<typeof renderEdition> => {
+  const key = JSON.stringify(input);
+  const known = rendered.get(key) ?? renderEdition(input);
+  rendered.set(key, known);
+  return known;
+};
+
 /** What a run of a slot came to. */
 export interface PlayedSlot {
   run: string;
@@ -61,7 +71,7 @@ export const playSlot = async (
     { run, input },
   );
   await meanwhile();
-  const render: Parameters<typeof compileGroup>[0]['render'] = (one) => renderEdition({ ...one, siteUrl });
+  const render: Parameters<typeof compileGroup>[0]['render'] = (one) => renderOnce({ ...one, siteUrl });
   for (const group of planned.groups)
     await compileGroup({ store, render, log, metrics }, { ...group, settings: Settings.parse({}) });
   const delivering = {
