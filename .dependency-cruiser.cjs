@@ -108,10 +108,10 @@ module.exports = {
       to: { path: '^local/', dependencyTypesNot: ['dynamic-import'] },
     },
     {
-      name: 'infra-knows-functions-by-path-env-type-and-log-events',
+      name: 'infra-knows-functions-by-path-env-type-and-what-core-says-of-them',
       severity: 'error',
       from: { path: '^infra' },
-      to: { path: '^functions', pathNot: '(env|^functions/core/log-events)\\.ts$' },
+      to: { path: '^functions', pathNot: '(env|^functions/core/(log-events|queues|capacity))\\.ts$' },
     },
   ],
   options: {

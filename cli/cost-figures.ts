@@ -39,9 +39,6 @@ export const measured = {
   planPerReader: 0.12,
   dispatchPerReader: 0.03,
   reportPerReader: 0.05,
-  /** `npm run bench:units`: a mail of 97 kB, the longest, and an event of SES. */
-  deliverCpuPerMail: 7,
-  feedbackPerEvent: 1,
   /** `npm run bench:scale compile`: an article of an edition, or from before it, without S3's client. */
   compilePerArticle: 1.5,
   /** `npm run bench:scale s3-client`. */
@@ -59,14 +56,11 @@ export const measured = {
   editionBytes: 120_000,
   ledgerItemBytes: 1000,
   readerBytes: 700,
-  /** Assumed: a send that waits for AWS, lines of the log, and fetching one picture. */
-  deliverPerMail: 150,
   /** Requests to a model for a story, with the second ones, and tokens of each: of the sample, with the scripted model. */
   requestsPerStory: 1.7,
   inputPerRequest: 920,
   outputPerRequest: 100,
-  /** Emails that one deliver function sends at the same time. */
-  deliverAtOnce: 12,
+  /** Assumed: rendering an edition in a language, lines of the log, and fetching one picture. */
   renderPerEdition: 60,
   logBytesPerMail: 40,
   pictureSeconds: 2,
@@ -79,13 +73,10 @@ export const callsPerArticle = { gets: 4, puts: 3 } as const;
 export const callsPerMail = {
   'readers.get': 2,
   'readers.put': 1,
-  'ledger.get': 1,
+  'ledger.peek': 1,
   'ledger.move': 2,
   'mailer.send': 1,
 } as const;
-
-/** Events that SES publishes about a mail: its send, and some bounces and complaints. */
-export const eventsPerMail = 1.1;
 
 /** What a stage has whether or not anything happens; a test compares it with the template. */
 export const fixed = {
@@ -99,7 +90,13 @@ export const fixed = {
   receivesPerQueue: (5 * 30 * 86_400) / 20,
 } as const;
 
-/** GB of memory. */
-export const memoryGb = { deliver: 0.5, compile: 1.73, reindex: 1.73, ingest: 1, other: 0.5 } as const;
-/** A function with this much memory has one whole processor; with less, a share of one. */
-export const gbPerProcessor = 1.73;
+/** MB of memory; a test compares them with the template. `deliver` and `feedback` are sized by the rate. */
+export const memoryMb = {
+  plan: 512,
+  compile: 1769,
+  dispatch: 512,
+  report: 512,
+  ingest: 1024,
+  reindex: 1769,
+  pictures: 1769,
+} as const;

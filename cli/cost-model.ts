@@ -1,4 +1,13 @@
-import { callsPerMail, eventsPerMail, gbPerProcessor, measured, memoryGb, prices } from './cost-figures.ts';
+import {
+  eventsPerMail,
+  processorMb,
+  recipientsPerMessage,
+  sizing,
+  turnsPerClaim,
+  unitMilliseconds,
+  usedShareOfRate,
+} from '../functions/core/capacity.ts';
+import { callsPerMail, measured, memoryMb, prices } from './cost-figures.ts';
 
 /**
  * What Broadsheet costs: every request and every second of a digest run, and of a month, counted from what the code does and
@@ -23,7 +32,6 @@ export interface Sizes {
   written?: { stories: number; prices: { input: number; output: number } };
 }
 
-const chunk = 50;
 const part = 1000;
 const groups = 500;
 const compilesAtOnce = 20;
@@ -33,6 +41,7 @@ const maxBackground = 5000;
 /** A function that waits for S3 24 reads at a time waits this long for each article. */
 const waitPerRead = 30 / 24;
 const writeUnits = (bytes: number) => Math.ceil(bytes / 1024);
+export const gbOf = (megabytes: number) => megabytes / 1024;
 const readUnits = (bytes: number) => Math.ceil(bytes / 4096);
 
 export interface Line {
@@ -42,16 +51,6 @@ export interface Line {
 }
 export const line = (what: string, count: number, price: number): Line => ({ what, count, dollars: count * price });
 export const total = (lines: readonly Line[]) => lines.reduce((sum, { dollars }) => sum + dollars, 0);
-
-/** Mails a second that one deliver function sends with an amount of memory, which decides its share of a processor. */
-const mailsPerSecond = (gigabytes: number): number =>
-  Math.min(
-    (1000 * measured.deliverAtOnce) / measured.deliverPerMail,
-    (1000 * Math.min(1, gigabytes / gbPerProcessor)) / measured.deliverCpuPerMail,
-  );
-
-/** How many deliver functions at once a rate of SES needs, in mails a second. */
-const deliverFunctionsFor = (rate: number, gigabytes: number): number => Math.ceil(rate / mailsPerSecond(gigabytes));
 
 /** Articles that an edition reads: those of its window, and those before it. */
 const articlesRead = (perDay: number) => perDay + Math.min(maxBackground, backgroundDays * perDay);
@@ -64,7 +63,8 @@ const editionMilliseconds = (articles: number, languages: number) =>
 export const costOf = (sizes: Sizes) => {
   const { readers, topics, windows, languages, rate, articlesPerTopic, storiesPerMail, written } = sizes;
   const { customTopics = 0, articlesPerCustomTopic = 20 } = sizes;
-  const messages = Math.ceil(readers / Math.max(1, Math.min(chunk, Math.floor((20 * rate) / 5))));
+  const { deliver, feedback } = sizing(rate);
+  const messages = Math.ceil(readers / recipientsPerMessage(rate, deliver.concurrency));
   const catalogue = {
     editions: topics * windows,
     articles: articlesRead(articlesPerTopic),
@@ -79,20 +79,23 @@ export const costOf = (sizes: Sizes) => {
   const parts = Math.ceil(readers / part);
   const maps = Math.min(groups, editions);
   const ledgerBytes = measured.ledgerItemBytes * Math.max(1, storiesPerMail / 36);
-  const sendingSeconds = readers / (rate * 0.97);
+  const sendingSeconds = readers / (rate * usedShareOfRate);
   const watches = Math.ceil(sendingSeconds / 240) + 1;
 
-  // Reserve and accept in the ledger; the reader's item and its index entry, which moves: a delete and a put.
+  // Reserve and accept in the ledger; the reader's item and its index entry, which moves: a delete and a put. A claim has some turns
+  // to send, and the breaker counts each message.
   const writes =
     readers *
       (callsPerMail['ledger.move'] * writeUnits(ledgerBytes) +
         callsPerMail['readers.put'] * 3 * writeUnits(measured.readerBytes)) +
-    readers / 5 +
+    readers / turnsPerClaim(rate) +
     messages;
-  // Plan reads the index, at half the price; deliver the reader and the ledger; feedback the ledger at the event of its send.
+  // Plan queries the index, whose pages are charged by their size and at half the price; so is what is read as it was a moment ago:
+  // the ledger item before a send, and again at the event of the send.
   const reads =
-    readers * (0.5 + callsPerMail['readers.get']) * readUnits(measured.readerBytes) +
-    readers * (callsPerMail['ledger.get'] + eventsPerMail) * readUnits(ledgerBytes) +
+    (readers * measured.readerBytes) / 4096 / 2 +
+    readers * callsPerMail['readers.get'] * readUnits(measured.readerBytes) +
+    (readers * (callsPerMail['ledger.peek'] + eventsPerMail) * readUnits(ledgerBytes)) / 2 +
     messages;
   const puts =
     kinds.reduce((sum, each) => sum + each.editions * (1 + 2 * each.languages), 0) + maps + parts + messages + 4;
@@ -107,21 +110,23 @@ export const costOf = (sizes: Sizes) => {
   // Send, receive (some receives are empty) and delete deliver messages; the same for events, ten at a time.
   const events = readers * eventsPerMail;
   const queueRequests = messages * 3 + (events / 10) * 2.2 + events;
-  const deliverFunctions = deliverFunctionsFor(rate, memoryGb.deliver);
   const seconds = {
     plan: (readers * measured.planPerReader) / 1000,
     compile:
       kinds.reduce((sum, each) => sum + each.editions * editionMilliseconds(each.articles, each.languages), 0) / 1000,
     dispatch: (readers * measured.dispatchPerReader) / 1000,
     // The sending rate is the limit, so as many functions as it needs run, and wait, all the time.
-    deliver: deliverFunctions * sendingSeconds,
-    feedback: (events * measured.feedbackPerEvent * gbPerProcessor) / memoryGb.other / 1000,
+    deliver: deliver.concurrency * sendingSeconds,
+    feedback: (events * unitMilliseconds.event * processorMb) / feedback.memoryMb / 1000,
     report: (readers * measured.reportPerReader) / 1000,
   };
   const gbSeconds =
-    seconds.deliver * memoryGb.deliver +
-    seconds.compile * memoryGb.compile +
-    (seconds.plan + seconds.dispatch + seconds.feedback + seconds.report) * memoryGb.other;
+    gbOf(deliver.memoryMb) * seconds.deliver +
+    gbOf(feedback.memoryMb) * seconds.feedback +
+    (['plan', 'compile', 'dispatch', 'report'] as const).reduce(
+      (sum, step) => sum + gbOf(memoryMb[step]) * seconds[step],
+      0,
+    );
   const invocations = maps + messages + events / 10 + watches + 3;
 
   const lines = [
@@ -158,7 +163,6 @@ export const costOf = (sizes: Sizes) => {
     wallSeconds,
     editions,
     messages,
-    deliverFunctions,
-    writeUnitsPerSecond: (writes / readers) * rate,
+    unitsPerMail: { write: writes / readers, read: reads / readers },
   };
 };

@@ -1,5 +1,6 @@
-import { callsPerArticle, fixed, gbPerProcessor, measured, memoryGb, prices } from './cost-figures.ts';
-import { type costOf, type Line, line, type Sizes, total } from './cost-model.ts';
+import { processorMb } from '../functions/core/capacity.ts';
+import { callsPerArticle, fixed, measured, memoryMb, prices } from './cost-figures.ts';
+import { type costOf, gbOf, type Line, line, type Sizes, total } from './cost-model.ts';
 
 /** What happens on a day besides the runs. */
 export interface Day {
@@ -27,7 +28,7 @@ const days = 30;
 export const passOf = (articlesPerDay: number) => {
   const entries = 7 * articlesPerDay;
   const cpuSeconds = (entries * (measured.reindexPerEntry + measured.s3ClientPerRead)) / 1000;
-  return { entries, cpuSeconds, seconds: (cpuSeconds * gbPerProcessor) / memoryGb.reindex };
+  return { entries, cpuSeconds, seconds: (cpuSeconds * processorMb) / memoryMb.reindex };
 };
 
 /** A day of a stage with a daily digest for each reader, in the proportions of a general newspaper's readers. */
@@ -55,15 +56,17 @@ const incoming = (day: Day, pass: ReturnType<typeof passOf>, ingestSeconds: numb
     // What the publisher or `poll` writes, the entries, and the manifest.
     (1 + puts + day.topicsPerArticle) * prices.s3Put +
     4 * prices.sqsRequest +
-    (ingestSeconds / day.articles) * memoryGb.ingest * prices.lambdaGbSecond;
+    (ingestSeconds / day.articles) * gbOf(memoryMb.ingest) * prices.lambdaGbSecond;
   // A busy instance looks for new custom topics every ten seconds; at least one is busy while articles come.
   const looks = Math.min(8640, day.articles / 10);
   // Topics that come while a pass runs share the next one.
   const passes = Math.min(day.newCustomTopics, 86_400 / Math.max(60, pass.seconds));
   const perPass =
-    pass.entries * (prices.s3Get + prices.s3Put / 1000) + pass.seconds * memoryGb.reindex * prices.lambdaGbSecond;
+    pass.entries * (prices.s3Get + prices.s3Put / 1000) + pass.seconds * gbOf(memoryMb.reindex) * prices.lambdaGbSecond;
   const perPicture =
-    4 * prices.s3Put + 3 * prices.sqsRequest + measured.pictureSeconds * memoryGb.compile * prices.lambdaGbSecond;
+    4 * prices.s3Put +
+    3 * prices.sqsRequest +
+    measured.pictureSeconds * gbOf(memoryMb.pictures) * prices.lambdaGbSecond;
   return [
     line('Articles in (ingest)', day.articles * days, perArticle),
     line('Looks for custom topics', looks * days, Math.ceil(day.customTopics / 800 + 1) * prices.s3Put),
@@ -105,7 +108,7 @@ export const monthOf = (run: ReturnType<typeof costOf>, day: Day) => {
     measured.ingestPerArticle +
     (measured.matchPerThousandTopics * day.customTopics) / 1000 +
     (callsPerArticle.gets + callsPerArticle.puts + day.topicsPerArticle) * measured.s3ClientPerRead;
-  const ingestSeconds = (day.articles * ingestMs * gbPerProcessor) / memoryGb.ingest / 1000;
+  const ingestSeconds = (day.articles * ingestMs * processorMb) / memoryMb.ingest / 1000;
   const pass = passOf(day.articles);
   const articleBytes = measured.originalBytes + (1 + day.topicsPerArticle) * measured.entryBytes;
   const storedGb = ((day.articles * articleBytes + run.editions * measured.editionBytes) * day.daysKept) / 1e9;

@@ -1,3 +1,4 @@
+import { sizing } from '../functions/core/capacity.ts';
 import { CfnOutput } from 'aws-cdk-lib';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { type QueueName, queueNames } from '../functions/core/queues.ts';
@@ -5,7 +6,6 @@ import type { Monitored } from './monitored.ts';
 import type { Parts } from './parts.ts';
 import type { WorkQueue } from './queue.ts';
 import type { Run } from './run-machine.ts';
-import { sizing } from './sizing.ts';
 
 const outputsOf = (name: QueueName, { queue, dead }: WorkQueue): [string, string][] => {
   const prefix = `${name[0]!.toUpperCase()}${name.slice(1)}`;

@@ -38,7 +38,7 @@ export const simulate = (sizes: Sizes, articlesPerDay: number) => {
     },
     {
       what: 'table, writes a second',
-      minutes: run.writeUnitsPerSecond,
+      minutes: run.unitsPerMail.write * sizes.rate,
       of: 4000,
       remedy: 'warm the table for more',
     },

@@ -22,15 +22,22 @@ const keyOf = ({ readerId, digest }: LedgerKey) => ({
   [sort]: digestSort(digest),
 });
 
+const read = async (
+  { client, table }: { client: DynamoDBDocumentClient; table: string },
+  key: LedgerKey,
+  ConsistentRead: boolean,
+): Promise<LedgerItem | undefined> => {
+  const { Item } = await client.send(new GetCommand({ TableName: table, Key: keyOf(key), ConsistentRead }));
+  if (!Item) return undefined;
+  const parsed = parseStoredDigest(Item);
+  if (parsed.success) return parsed.data;
+  throw new Unreadable('digest', `${key.digest} of reader ${key.readerId}`, fieldsAtFault(parsed.error));
+};
+
 /** The send ledger in the readers' table: one item per digest, in its reader's partition, moved by conditional writes. */
 export const dynamodbLedger = ({ client, table }: { client: DynamoDBDocumentClient; table: string }): Ledger => ({
-  async get(key) {
-    const { Item } = await client.send(new GetCommand({ TableName: table, Key: keyOf(key), ConsistentRead: true }));
-    if (!Item) return undefined;
-    const parsed = parseStoredDigest(Item);
-    if (parsed.success) return parsed.data;
-    throw new Unreadable('digest', `${key.digest} of reader ${key.readerId}`, fieldsAtFault(parsed.error));
-  },
+  get: (key) => read({ client, table }, key, true),
+  peek: (key) => read({ client, table }, key, false),
 
   async move(key, from, to) {
     checkMove(key, from, to);

@@ -147,6 +147,11 @@ export interface Ledger {
   /** Throws `Unreadable` if what is stored is not an item of a ledger. */
   get(key: LedgerKey): Promise<LedgerItem | undefined>;
   /**
+   * The item as it is, or as it was up to a few seconds ago, for half of what `get` costs. Enough where `accepted`, which is final,
+   * or a conditional move decides. Throws like `get`.
+   */
+  peek(key: LedgerKey): Promise<LedgerItem | undefined>;
+  /**
    * Writes `to` if the stored item equals `from` in state, `updatedAt` and attempts (or is absent, like `from`); else
    * returns what is stored. Throws `Malformed`, and writes nothing, if `to` may not be written; see `checkMove`.
    */

@@ -6,7 +6,7 @@ import {
   requestedDigest,
   type Settled,
 } from '../core/ledger.ts';
-import { instantOf, type OptOuts, type ReaderStore } from '../core/ports.ts';
+import { instantOf, type Ledger, type OptOuts, type ReaderStore } from '../core/ports.ts';
 import { guestOf, type Reader } from '../core/reader.ts';
 import type { DeliverMessage, Outcome, Recipient } from '../core/run.ts';
 import type { OwedCorrection } from '../corrections/owed.ts';
@@ -237,6 +237,12 @@ const owedIn = async (
 const reasonToDefer = (missed: readonly { heldBack?: boolean }[]): string =>
   missed.every(({ heldBack }) => heldBack) ? 'held-for-review' : 'editions-missing';
 
+/** A digest's ledger item. That there is none may be old news, because reserving the digest then fails; `accepted` is final. */
+const itemToActOn = async (ledger: Ledger, key: LedgerKey): Promise<LedgerItem | undefined> => {
+  const item = await ledger.peek(key);
+  return item === undefined || item.state === 'accepted' ? item : ledger.get(key);
+};
+
 /** One attempt; undefined if the reader changed while the mail waited, and nothing was sent. */
 const tryToDeliver = async (
   ports: RecipientPorts,
@@ -248,7 +254,7 @@ const tryToDeliver = async (
   const { run, at, kind } = message;
   const { readerId } = recipient;
   const key = { readerId, digest: countsAsCoverage(message) ? owedDigest(recipient.from) : requestedDigest(run) };
-  const [stored, item] = await Promise.all([readers.get(readerId), ledger.get(key)]);
+  const [stored, item] = await Promise.all([readers.get(readerId), itemToActOn(ledger, key)]);
   const now = clock.now();
 
   const next = nextMove({ item, run, now, graceSeconds: settings.graceSeconds });

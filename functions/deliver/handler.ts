@@ -19,6 +19,7 @@ import { sesSender } from '../adapters/ses-sender.ts';
 import { workOffBatch } from '../adapters/sqs-batch.ts';
 import { sqsDeadLetters } from '../adapters/sqs-dead-letters.ts';
 import { systemClock } from '../adapters/system-clock.ts';
+import { mailsAtOnce } from '../core/capacity.ts';
 import type { Clock } from '../core/ports.ts';
 import type { Ports } from './deliver.ts';
 import { deliverBatch } from './deliver-batch.ts';
@@ -29,8 +30,6 @@ import { sharedPace } from './pace.ts';
 
 /** The part of the function's time that is kept for finishing sends and writing the receipt. */
 const reserveMilliseconds = 20_000;
-/** Recipients of a message processed at once: an SES call takes about 50 ms, so this is about 200 mails a second. */
-const concurrency = 12;
 
 /** Builds the function that the deliver queue feeds from its environment. */
 export const createHandler = (environment: Record<string, string | undefined>, clock: Clock = systemClock) => {
@@ -66,7 +65,7 @@ export const createHandler = (environment: Record<string, string | undefined>, c
     tries: env.DELIVER_TRIES,
     log: ports.log,
   };
-  const settings = { leaseSeconds: env.LEASE_SECONDS, graceSeconds: env.GRACE_SECONDS, concurrency };
+  const settings = { leaseSeconds: env.LEASE_SECONDS, graceSeconds: env.GRACE_SECONDS, concurrency: mailsAtOnce };
   return (event: SQSEvent, context: Context): Promise<SQSBatchResponse> =>
     metrics.written(() => {
       const deadline = Date.now() + context.getRemainingTimeInMillis() - reserveMilliseconds;

@@ -1,4 +1,5 @@
 import { setTimeout as sleepFor } from 'node:timers/promises';
+import { turnsPerClaim, usedShareOfRate } from '../core/capacity.ts';
 import type { RateLimiter } from '../core/ports.ts';
 
 /** Spaces mails at the rate that SES allows, however many functions send. */
@@ -7,11 +8,6 @@ export interface Pace {
   turn(perSecond: number, deadline: number): Promise<boolean>;
 }
 
-/** The share of the rate that is used, so that small differences of clocks and networks do not exceed it. */
-const share = 0.97;
-/** Turns claimed at once: few, because those that a function cannot use in time are lost. */
-const maxAtOnce = 5;
-const claimsPerSecond = 100;
 /** A short pause may be caught up with, but no second may exceed the rate by more than a few mails. */
 const catchUpMilliseconds = 50;
 /** A turn that is not used within this time is given up rather than added to later ones. */
@@ -39,8 +35,8 @@ export const sharedPace = ({
     claimed = claimed.filter((due) => now() < due + lateMilliseconds);
     const due = claimed.shift();
     if (due !== undefined) return due;
-    const spacing = 1000 / (perSecond * share);
-    const count = Math.max(1, Math.min(maxAtOnce, Math.floor(perSecond / claimsPerSecond)));
+    const spacing = 1000 / (perSecond * usedShareOfRate);
+    const count = turnsPerClaim(perSecond);
     const asked = now();
     const catchUp = Math.min(lateMilliseconds, Math.max(spacing, catchUpMilliseconds));
     const first = await rateLimiter.claim({ count, spacing, from: asked - catchUp });

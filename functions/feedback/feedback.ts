@@ -45,6 +45,8 @@ const noteAccepted = async ({ readers, ledger, clock, log }: Ports, event: SesEv
   const run = tagOf(event, 'run');
   if (!readerId || !digest || !run) return;
   let key = { readerId, digest };
+  // Of nearly every mail this says that it is recorded, which is final.
+  if ((await ledger.peek(key))?.state === 'accepted') return;
   let item = await ledger.get(key);
   if (!item) {
     // The reader may have moved while the mail was under way, and their ledger with them.

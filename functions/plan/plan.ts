@@ -1,3 +1,4 @@
+import { recipientsPerMessage } from '../core/capacity.ts';
 import { type Breaker, instantOf, type Mailer, type Metrics, type ObjectStore } from '../core/ports.ts';
 import type { Language } from '../core/reader.ts';
 import type { BadReaders, EditionRequest, Plan, PlanInput, PlanOutput, RunInput } from '../core/run.ts';
@@ -29,9 +30,6 @@ const day = 86_400_000;
 /** The state machine maps over this many groups at most: its history ends at 25,000 events, about 8 a group. */
 const maxGroups = 500;
 const maxBadReadersNamed = 20;
-const maxChunk = 50;
-/** A message should be done within this time at its share of the pace, well before `deliver` times out. */
-const secondsPerChunk = 20;
 
 /** The longest due go first. Slots of earlier days share a bucket, so an outage of months does not open thousands of them. */
 const bucketOf = (due: string, at: string): string =>
@@ -132,7 +130,7 @@ const quotaUsedPercent = ({ max24Hour, sentLast24Hours }: Awaited<ReturnType<Mai
 
 /** What SES lets a run send: recipients per message, mails per second, and what is left of the day's quota (-1: no limit). */
 const sendingLimits = (quota: Awaited<ReturnType<Mailer['quota']>>, deliverConcurrency: number) => ({
-  chunkSize: Math.max(1, Math.min(maxChunk, Math.floor((secondsPerChunk * quota.maxPerSecond) / deliverConcurrency))),
+  chunkSize: recipientsPerMessage(quota.maxPerSecond, deliverConcurrency),
   pace: quota.maxPerSecond,
   quotaLeft: quota.max24Hour < 0 ? -1 : Math.max(0, quota.max24Hour - quota.sentLast24Hours),
 });

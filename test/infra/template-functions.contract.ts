@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import aslValidator from 'asl-validator';
 import { Match } from 'aws-cdk-lib/assertions';
-import { fixed } from '../../cli/cost-figures.ts';
+import { fixed, memoryMb } from '../../cli/cost-figures.ts';
 import type { Bundle } from '../../infra/bundle.ts';
 import { type HandlerName, handlers } from '../../infra/handlers.ts';
 import { bundles, devTemplate, nameOf, type Resource, read, resources, template } from './synthesised.ts';
@@ -31,6 +31,14 @@ export const whatRuns = (): void =>
       expect(resources('AWS::CloudWatch::Alarm').length).toBeLessThanOrEqual(fixed.alarms);
       expect(resources('AWS::CloudWatch::Dashboard').length).toBeLessThanOrEqual(fixed.dashboards);
       expect(resources('AWS::SecretsManager::Secret').length).toBeLessThanOrEqual(fixed.secrets);
+    });
+
+    it('functions have the memory that the cost model counts', () => {
+      for (const [name, megabytes] of Object.entries(memoryMb)) {
+        const id = `${name[0]!.toUpperCase()}${name.slice(1)}Function`;
+        const [, { Properties }] = functions().find(([each]) => each.startsWith(id))!;
+        expect({ [name]: Properties.MemorySize }).toEqual({ [name]: megabytes });
+      }
     });
 
     it('windows end only after any ingest that could still write into them', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { callsPerArticle, callsPerMail, measured, prices } from '../../cli/cost-figures.ts';
 import { costOf } from '../../cli/cost-model.ts';
 import { dayOf, idle, monthOf, passOf } from '../../cli/cost-month.ts';
+import { sizing, unitsPerMail } from '../../functions/core/capacity.ts';
 import { packDigest } from '../../functions/core/stored-digest.ts';
 import { deliver } from '../../functions/deliver/deliver.ts';
 import { ingest } from '../../functions/ingest/ingest.ts';
@@ -51,17 +52,30 @@ describe('the cost of a run', () => {
   it('is small beside the price of SES, and what is done per topic does not grow with readers', () => {
     const million = costOf(sizes);
     expect(million.perMillionMails).toBeGreaterThan(100);
-    expect(million.perMillionMails).toBeLessThan(107);
+    expect(million.perMillionMails).toBeLessThan(106);
     // Writes of the table are the largest part: two of the ledger, and three of the reader with the index of who is due.
     const [largest] = million.lines.slice(1).toSorted((a, b) => b.dollars - a.dollars);
     expect(largest).toEqual({
       what: 'DynamoDB write units',
-      count: 5_220_000,
-      dollars: 5_220_000 * prices.dynamoWriteUnit,
+      count: 5_120_000,
+      dollars: 5_120_000 * prices.dynamoWriteUnit,
     });
     const thousand = costOf({ ...sizes, readers: 1000 });
     expect(thousand.seconds.compile).toBe(million.seconds.compile);
     expect(thousand.editions).toBe(50);
+  });
+
+  it('uses the units of the table for which the table is warmed, rounded up', () => {
+    for (const rate of [500, 5000]) {
+      const used = costOf({ ...sizes, rate }).unitsPerMail;
+      expect({ write: Math.ceil(used.write), read: Math.ceil(used.read) }).toEqual(unitsPerMail);
+    }
+  });
+
+  it('counts as many functions as the stack has for a rate, and pays for them while they send', () => {
+    const { deliver } = sizing(500);
+    const { seconds, sendingSeconds } = costOf(sizes);
+    expect(seconds.deliver).toBeCloseTo(deliver.concurrency * sendingSeconds);
   });
 
   it('counts what a model reads and writes once per topic, however many readers there are', () => {

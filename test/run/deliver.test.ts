@@ -593,13 +593,13 @@ describe('a message', () => {
 
   it('is received again if the table is throttled, with that as each recipient’s reason', async () => {
     const at = desk([aReader('ada')]);
-    const { get } = at.ledger;
-    at.ledger.get = () => Promise.reject(new Error('ProvisionedThroughputExceeded'));
+    const { peek } = at.ledger;
+    at.ledger.peek = () => Promise.reject(new Error('ProvisionedThroughputExceeded'));
     expect(await run(at)).toMatchObject({
       complete: false,
       outcomes: [{ outcome: 'deferred', reason: 'fault', open: true }],
     });
-    at.ledger.get = get;
+    at.ledger.peek = peek;
     expect(await run(at)).toMatchObject({ complete: true, outcomes: [{ outcome: 'sent' }] });
   });
 

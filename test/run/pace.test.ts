@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import pMap from 'p-map';
 import { memoryRateLimiter } from '../../functions/adapters/memory/memory-rate-limiter.ts';
+import { mailsAtOnce, recipientsPerMessage, sizing } from '../../functions/core/capacity.ts';
 import { sharedPace } from '../../functions/deliver/pace.ts';
 import { seeded, virtualTime } from '../kit/chaos/virtual-time.ts';
 
@@ -30,7 +31,7 @@ const send = async ({ rate, functions, mails }: { rate: number; functions: numbe
   const worker = async () => {
     const pace = sharedPace({ rateLimiter: slow, now: time.milliseconds, sleep: time.sleep });
     while (started < mails) {
-      const message = Array.from({ length: Math.min(25, mails - started) }, (_, index) => index);
+      const message = Array.from({ length: Math.min(recipientsPerMessage(rate, functions), mails - started) }, (_, index) => index);
       started += message.length;
       await pMap(
         message,
@@ -39,7 +40,7 @@ const send = async ({ rate, functions, mails }: { rate: number; functions: numbe
           left.push((time.milliseconds() - begun) / 1000);
           await time.sleep(30 + random() * 120);
         },
-        { concurrency: 12 },
+        { concurrency: mailsAtOnce },
       );
       await time.sleep(50 + random() * 200);
     }
@@ -66,7 +67,7 @@ describe('the pace of sending', () => {
     { rate: 14, functions: 5, mails: 1500 },
     { rate: 14, functions: 1, mails: 700 },
     { rate: 90, functions: 5, mails: 4000 },
-    { rate: 500, functions: 12, mails: 15_000 },
+    { rate: 500, functions: sizing(500).deliver.concurrency, mails: 15_000 },
   ])(
     'is at most SES’s $rate a second and at least nine tenths of it, with $functions functions at work',
     async (each) => {
@@ -83,7 +84,7 @@ describe('the pace of sending', () => {
 
   it('claims several turns at once if the rate is high', async () => {
     const left = await send({ rate: 2000, functions: 1, mails: 1500 });
-    // Twelve at once, some 90 ms each, and pauses between messages.
+    // Some 90 ms each, and pauses between messages.
     expect((left.length - 1) / (left.at(-1)! - left[0]!)).toBeGreaterThan(55);
     expect(claims).toBeLessThan(1500 / 3);
   });

@@ -5,17 +5,26 @@ import { fieldsAtFault } from '../../core/stored-reader.ts';
 
 const nameOf = ({ readerId, digest }: LedgerKey) => `${readerId} ${digest}`;
 
-/** The send ledger in memory; `items` are for tests that look at it or damage it. */
-export const memoryLedger = (): Ledger & { items: Map<string, LedgerItem> } => {
+const parsed = (item: LedgerItem | undefined, key: LedgerKey): LedgerItem | undefined => {
+  if (!item) return undefined;
+  const { data, error } = LedgerItem.safeParse(item);
+  if (data) return structuredClone(data);
+  throw new Unreadable('digest', `${key.digest} of reader ${key.readerId}`, fieldsAtFault(error));
+};
+
+/**
+ * The send ledger in memory; `items` are for tests that look at it or damage it. `isLate` says each time whether `peek` returns
+ * the item as it was before its last move.
+ */
+export const memoryLedger = (isLate: () => boolean = () => false): Ledger & { items: Map<string, LedgerItem> } => {
   const items = new Map<string, LedgerItem>();
+  const before = new Map<string, LedgerItem | undefined>();
   return {
     items,
-    async get(key) {
-      const item = items.get(nameOf(key));
-      if (!item) return undefined;
-      const { data, error } = LedgerItem.safeParse(item);
-      if (data) return structuredClone(data);
-      throw new Unreadable('digest', `${key.digest} of reader ${key.readerId}`, fieldsAtFault(error));
+    get: async (key) => parsed(items.get(nameOf(key)), key),
+    peek: async (key) => {
+      const name = nameOf(key);
+      return parsed(before.has(name) && isLate() ? before.get(name) : items.get(name), key);
     },
     async move(key, from, to) {
       checkMove(key, from, to);
@@ -23,6 +32,7 @@ export const memoryLedger = (): Ledger & { items: Map<string, LedgerItem> } => {
       const same =
         stored?.state === from?.state && stored?.updatedAt === from?.updatedAt && stored?.attempts === from?.attempts;
       if (!same) return { moved: false, stored: stored && structuredClone(stored) };
+      before.set(nameOf(key), stored);
       items.set(nameOf(key), structuredClone(to));
       return { moved: true };
     },

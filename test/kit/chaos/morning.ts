@@ -40,7 +40,9 @@ export type Morning = Awaited<ReturnType<typeof createMorning>>;
 export const createMorning = async (seed: number) => {
   const dice = createDice(seed);
   const time = virtualTime(startsAt);
-  const ledger = memoryLedger();
+  // What is read cheaply is often late.
+  const late = createDice(seed + 0.5);
+  const ledger = memoryLedger(() => late.chance(0.3));
   const readers = memoryReaderStore(ledger);
   const stores = {
     store: memoryObjectStore({ clock: time }),

@@ -1,29 +1,48 @@
 /**
- * How large the functions that send mails and read SES's events must be, computed from the sending rate. The figures are what a
- * unit of work takes of a processor, so they hold for other rates; `npm run bench:units` measures them again.
+ * What one function carries, and how many of them a sending rate needs. The stack is sized by this, `deliver` and `plan` work by it,
+ * and the cost model counts by it.
  */
 
 /**
  * Milliseconds of processor time: a mail of 97 kB, about the longest there is, in `deliver`, and an event of SES in `feedback`,
- * rounded up. Measured by `npm run bench:units` on a busy AMD EPYC processor, without TLS; docs/cost.md has the table.
+ * rounded up. Measured by `npm run bench:units` on an AMD EPYC processor, without TLS; docs/cost.md has the table.
  */
-export const unitMilliseconds = { mail: 7, event: 1 } as const;
+export const unitMilliseconds = { mail: 5, event: 0.5 } as const;
 
 /** The memory with which Lambda gives a function one whole processor; less gives it a share. MB. */
-const processorMb = 1769;
+export const processorMb = 1769;
 /** The share of a function's processor that is planned for: the rest is for TLS, garbage, receipts and slower processors. */
 const plannedShare = 0.5;
-/** Recipients that `deliver` has under way at once, and how long each waits for AWS. So a function sends no more than this. */
-const mailsAtOnce = 12;
-const waitedMilliseconds = 150;
-/** Events that SES publishes a mail: its send, and bounces and complaints. */
-const eventsPerMail = 1.1;
+/** Recipients that `deliver` has under way at once. */
+export const mailsAtOnce = 20;
+/** Assumed: how long a recipient waits for AWS, and how long a function is busy between two messages. Milliseconds. */
+const waited = { recipient: 150, message: 150 } as const;
+/** Events that SES publishes a mail: its send, and bounces and complaints, of which 5 % stop all sending. */
+export const eventsPerMail = 1.05;
 /** Events are read this much faster than mails are sent: behind by minutes, they could no longer prevent a second mail. */
 const eventsHeadroom = 3;
 /** The fewest that SQS allows, and how many a stage may have before each is given a whole processor. */
 const minConcurrency = 2;
 const maxSmall = 10;
-const smallMb = 512;
+export const smallMb = 512;
+
+/** The share of SES's rate that is used, so that small differences of clocks and networks do not exceed it. */
+export const usedShareOfRate = 0.97;
+/** Turns claimed at once: few, because those that a function cannot use in time are lost. Each claim is a write to the table. */
+const maxTurns = 10;
+const claimsPerSecond = 50;
+
+/** How many turns to send a function claims at once, at a rate in mails a second. */
+export const turnsPerClaim = (rate: number): number =>
+  Math.max(1, Math.min(maxTurns, Math.floor(rate / claimsPerSecond)));
+
+const maxRecipients = 50;
+/** A message takes about this long, so that a function finishes some before its time is over. */
+const secondsPerMessage = 20;
+
+/** How many recipients a message of the deliver queue has, at a rate that so many functions share. */
+export const recipientsPerMessage = (rate: number, functions: number): number =>
+  Math.max(1, Math.min(maxRecipients, Math.floor((secondsPerMessage * rate) / functions)));
 
 /** The memory of a function, and how many of it run at once. */
 export interface FunctionSize {
@@ -47,8 +66,8 @@ const sizeFor = (needed: number, of: (memoryMb: number) => number): FunctionSize
 
 /** Write and read units a second that a table on demand carries from its first day. */
 const tableUnits = { write: 4000, read: 12_000 };
-/** Write and read units of a mail in the table, with the reader's index and SES's event. */
-const unitsPerMail = { write: 6, read: 5 };
+/** Write and read units of a mail in the table, with the reader's index and SES's event, rounded up; a test compares them with the cost model. */
+export const unitsPerMail = { write: 6, read: 4 };
 
 /**
  * The sizes for a sending rate, in mails a second. `table` is the throughput that the table must be warmed for; undefined if it
@@ -57,8 +76,9 @@ const unitsPerMail = { write: 6, read: 5 };
 export const sizing = (
   sendRate: number,
 ): { deliver: FunctionSize; feedback: FunctionSize; table: { write: number; read: number } | undefined } => {
+  const perMessage = (maxRecipients / mailsAtOnce) * waited.recipient + waited.message;
   const mails = (memoryMb: number) =>
-    Math.min(perSecond(memoryMb, unitMilliseconds.mail), (mailsAtOnce * 1000) / waitedMilliseconds);
+    Math.min(perSecond(memoryMb, unitMilliseconds.mail), (maxRecipients * 1000) / perMessage);
   const events = (memoryMb: number) => perSecond(memoryMb, unitMilliseconds.event);
   const write = Math.ceil(sendRate * unitsPerMail.write);
   const read = Math.ceil(sendRate * unitsPerMail.read);
