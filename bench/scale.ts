@@ -45,11 +45,15 @@ const parts: Record<string, () => Promise<void>> = {
   },
   reindex: async () => {
     for (const perDay of [1000, 10_000]) {
-      const { articles, goes, cpuMs, requests } = await reindexCosts({ days: 8, perDay, perGo: 3 * perDay });
-      console.log(
-        `8 days of ${figure(perDay)} articles, two topics one after the other, in ${goes} goes: ${figure(articles)} entries read, ` +
-          `${figure(requests.lists)} listings, ${figure(requests.puts)} writes, ${(cpuMs / articles).toFixed(2)} ms of CPU an entry without S3's client`,
+      const days = 8;
+      const rows = (await reindexCosts({ days, perDay, perGo: 3 * perDay })).map(
+        ({ what, read, goes, cpuMs, requests: { gets, puts, lists } }) => [
+          what,
+          ...[goes, read, cpuMs / (days * perDay), gets, lists, puts].map(figure),
+        ],
       );
+      const title = `new topic, ${days} days of ${figure(perDay)} articles`;
+      table([[title, 'goes', 'entries read', 'CPU ms each', 'gets', 'lists', 'puts'], ...rows]);
     }
   },
   windows: async () => {
@@ -87,7 +91,7 @@ const parts: Record<string, () => Promise<void>> = {
       ...{ readers: 1e6, topics: 500, windows: 1, languages: 6, rate: 500, articlesPerTopic: 300, storiesPerMail: 12 },
       ...{ customTopics: 10_000, articlesPerCustomTopic: 20 },
     };
-    const { run, month, limits } = simulate(sizes, 100_000);
+    const { run, month, limits } = simulate(sizes, 100_000, 50_000);
     const money = (dollars: number) => dollars.toFixed(2);
     table([
       ['A run', 'count', 'dollars'],

@@ -314,6 +314,7 @@ const addMaintenanceCommands = (program: Command, { run, runOn, dns }: Runner): 
       'also a month of daily runs, in which this many articles arrive a day',
       positiveNumber,
     )
+    .option('--pictures-per-day <n>', 'articles a day whose picture is fetched (default: no pictures)', positiveNumber)
     .action(
       (
         {
@@ -323,13 +324,18 @@ const addMaintenanceCommands = (program: Command, { run, runOn, dns }: Runner): 
           priceRead,
           priceWritten,
           articlesPerDay,
+          picturesPerDay,
           ...sizes
         },
         command: Command,
       ) =>
         run(command, async (output) => {
           const written = stories && { written: { stories, prices: { input: priceRead, output: priceWritten } } };
-          cost(output, { ...sizes, articlesPerTopic, storiesPerMail, ...written }, articlesPerDay);
+          cost(
+            output,
+            { ...sizes, articlesPerTopic, storiesPerMail, ...written },
+            { articles: articlesPerDay, pictures: picturesPerDay },
+          );
         }),
     );
   program

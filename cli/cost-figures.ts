@@ -48,8 +48,11 @@ export const measured = {
   ingestPerArticle: 4,
   /** `npm run bench:scale topics`: matching an article against 20,000 custom topics. */
   matchPerThousandTopics: 0.07,
-  /** `npm run bench:scale reindex`: an entry that no new topic matches, without S3's client. */
-  reindexPerEntry: 0.25,
+  /** `npm run bench:scale reindex`: an entry that no new topic matches, read by itself without S3's client, or kept with its hour. */
+  reindexPerEntry: 0.3,
+  reindexPerKeptEntry: 0.15,
+  /** Hours that are not kept yet, by `functions/store/hour-articles.ts`: the one that runs, and those that are hardly over. */
+  hoursNotKept: 3,
   /** Size of an entry in the index, of an original, and of an edition with its fragments in one language. */
   entryBytes: 5300,
   originalBytes: 3500,
@@ -60,10 +63,15 @@ export const measured = {
   requestsPerStory: 1.7,
   inputPerRequest: 920,
   outputPerRequest: 100,
-  /** Assumed: rendering an edition in a language, lines of the log, and fetching one picture. */
+  /**
+   * Assumed: rendering an edition in a language, lines of the log, fetching one picture, how large it is, and how many a mail's
+   * reader loads in a stage with pictures.
+   */
   renderPerEdition: 60,
   logBytesPerMail: 40,
   pictureSeconds: 2,
+  pictureBytes: 60_000,
+  picturesPerMail: 1,
 } as const;
 
 /** Requests of `ingest` for a new article, besides a write for each topic: measured by `npm run bench:scale ingest`. */

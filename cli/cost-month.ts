@@ -9,7 +9,7 @@ export interface Day {
   topicsPerArticle: number;
   customTopics: number;
   newCustomTopics: number;
-  /** Articles under a topic that offer a picture; newsletters' mails; visits to pages; hours at the desk; corrections. */
+  /** Articles under a topic that offer a picture, none in a stage without pictures; newsletters' mails; visits to pages; hours at the desk; corrections. */
   pictures: number;
   inboundMails: number;
   visits: number;
@@ -22,24 +22,31 @@ export interface Day {
 const days = 30;
 
 /**
- * Processor seconds of a pass of `reindex` over the last seven days, the requests that it makes, and its time on the function's
- * share of a processor.
+ * A pass of `reindex` over the last seven days: entries, how many of them it reads one by one, seconds on the function's share of a
+ * processor, and seconds of the first one, for which no hour is kept.
  */
 export const passOf = (articlesPerDay: number) => {
   const entries = 7 * articlesPerDay;
-  const cpuSeconds = (entries * (measured.reindexPerEntry + measured.s3ClientPerRead)) / 1000;
-  return { entries, cpuSeconds, seconds: (cpuSeconds * processorMb) / memoryMb.reindex };
+  const read = (articlesPerDay * measured.hoursNotKept) / 24;
+  const perRead = measured.reindexPerEntry + measured.s3ClientPerRead;
+  const onShare = (cpuMs: number) => (cpuMs * processorMb) / memoryMb.reindex / 1000;
+  return {
+    entries,
+    read,
+    seconds: onShare(entries * measured.reindexPerKeptEntry + read * perRead),
+    firstSeconds: onShare(entries * perRead),
+  };
 };
 
 /** A day of a stage with a daily digest for each reader, in the proportions of a general newspaper's readers. */
-export const dayOf = (sizes: Sizes, articles: number): Day => {
+export const dayOf = (sizes: Sizes, articles: number, pictures = 0): Day => {
   const { readers, topics, articlesPerTopic, customTopics = 0, articlesPerCustomTopic = 20 } = sizes;
   return {
     articles,
     topicsPerArticle: (topics * articlesPerTopic + customTopics * articlesPerCustomTopic) / articles,
     customTopics,
     newCustomTopics: customTopics / 100,
-    pictures: 0,
+    pictures,
     inboundMails: 100,
     visits: readers / 20,
     deskHours: 10,
@@ -62,7 +69,9 @@ const incoming = (day: Day, pass: ReturnType<typeof passOf>, ingestSeconds: numb
   // Topics that come while a pass runs share the next one.
   const passes = Math.min(day.newCustomTopics, 86_400 / Math.max(60, pass.seconds));
   const perPass =
-    pass.entries * (prices.s3Get + prices.s3Put / 1000) + pass.seconds * gbOf(memoryMb.reindex) * prices.lambdaGbSecond;
+    pass.read * prices.s3Get +
+    (pass.entries / 1000) * prices.s3Put +
+    pass.seconds * gbOf(memoryMb.reindex) * prices.lambdaGbSecond;
   const perPicture =
     4 * prices.s3Put +
     3 * prices.sqsRequest +
@@ -71,14 +80,14 @@ const incoming = (day: Day, pass: ReturnType<typeof passOf>, ingestSeconds: numb
     line('Articles in (ingest)', day.articles * days, perArticle),
     line('Looks for custom topics', looks * days, Math.ceil(day.customTopics / 800 + 1) * prices.s3Put),
     line('Passes for new topics', passes * days, perPass),
-    line('Pictures', day.pictures * days, perPicture),
+    line('Pictures fetched', day.pictures * days, perPicture),
     line('Newsletters received', day.inboundMails * days, prices.mailReceived + prices.mailChunk + 6 * prices.s3Put),
     line('Corrections', day.corrections * days, 60 * prices.s3Get + 10 * prices.s3Put),
   ];
 };
 
-/** Readers on the pages, and editors at the desk: a request a half-minute. */
-const served = (day: Day): Line[] => {
+/** What readers load with their mails, readers on the pages, and editors at the desk: a request a half-minute. */
+const served = (day: Day, mails: number): Line[] => {
   const perVisit =
     prices.apiRequest +
     prices.lambdaRequest +
@@ -86,7 +95,10 @@ const served = (day: Day): Line[] => {
     4 * prices.s3Get +
     60e-6 * prices.trafficGb;
   const perDeskRequest = prices.apiRequest + 0.3 * prices.lambdaGbSecond + 20 * prices.s3Get;
+  const perPicture = prices.apiRequest + prices.lambdaRequest + (measured.pictureBytes / 1e9) * prices.trafficGb;
+  const loaded = day.pictures > 0 ? mails * measured.picturesPerMail : 0;
   return [
+    line('Pictures that readers load', loaded * days, perPicture + 0.02 * prices.lambdaGbSecond),
     line('Visits to pages', day.visits * days, perVisit),
     line('Hours at the desk', day.deskHours * days, 120 * perDeskRequest),
   ];
@@ -110,6 +122,7 @@ export const monthOf = (run: ReturnType<typeof costOf>, day: Day) => {
     (callsPerArticle.gets + callsPerArticle.puts + day.topicsPerArticle) * measured.s3ClientPerRead;
   const ingestSeconds = (day.articles * ingestMs * processorMb) / memoryMb.ingest / 1000;
   const pass = passOf(day.articles);
+  const pictureSeconds = day.pictures * measured.pictureSeconds;
   const articleBytes = measured.originalBytes + (1 + day.topicsPerArticle) * measured.entryBytes;
   const storedGb = ((day.articles * articleBytes + run.editions * measured.editionBytes) * day.daysKept) / 1e9;
   const mails = run.lines[0]!.count;
@@ -118,10 +131,10 @@ export const monthOf = (run: ReturnType<typeof costOf>, day: Day) => {
   const parts = [
     line('Digests', mails * days, run.dollars / mails),
     ...incoming(day, pass, ingestSeconds),
-    ...served(day),
+    ...served(day, mails),
     line('Gigabytes in S3', storedGb, prices.s3GbMonth),
     line('Gigabytes in DynamoDB', tableGb, prices.dynamoGbMonth),
     ...idle(),
   ];
-  return { parts, dollars: total(parts), pass, ingestSeconds, storedGb };
+  return { parts, dollars: total(parts), pass, ingestSeconds, pictureSeconds, storedGb };
 };

@@ -11,7 +11,7 @@ const rowsOf = (lines: readonly Line[]): string[][] =>
  * Prints what a run of these sizes costs and how long it takes, by a model that a test compares with the code; and, if the
  * articles of a day are given, what a month of such runs costs with everything around them.
  */
-export const cost = (output: Output, sizes: Sizes, articlesPerDay?: number): void => {
+export const cost = (output: Output, sizes: Sizes, day: { articles?: number; pictures?: number } = {}): void => {
   const run = costOf(sizes);
   const { lines, dollars, perMillionMails, seconds, wallSeconds, editions, messages } = run;
   output.table(['', 'Count', 'Dollars'], [...rowsOf(lines), ['Total', '', dollars.toFixed(2)]]);
@@ -21,7 +21,7 @@ export const cost = (output: Output, sizes: Sizes, articlesPerDay?: number): voi
   const each = Object.entries(seconds).map(([step, taken]) => `${step} ${figure(taken)}`);
   output.say(`Lambda seconds: ${each.join(', ')}.`);
   output.say(`$${perMillionMails.toFixed(2)} per million emails, of which SES itself costs $100.00.`);
-  const month = articlesPerDay === undefined ? undefined : monthOf(run, dayOf(sizes, articlesPerDay));
+  const month = day.articles === undefined ? undefined : monthOf(run, dayOf(sizes, day.articles, day.pictures));
   if (month) {
     output.say('A month with one such run a day:');
     output.table(['', 'Count', 'Dollars'], [...rowsOf(month.parts), ['Total', '', month.dollars.toFixed(2)]]);

@@ -78,6 +78,8 @@ export class Corpus extends Construct {
         { prefix: 'desk/drafts/', expiration: Duration.days(7) },
         // A notice waits for two days for the report that it corrects.
         { prefix: 'corrections/waiting/', expiration: Duration.days(30) },
+        // A pass for a new topic reads seven days.
+        { prefix: 'hours/', expiration: Duration.days(10) },
         // A session that was ended lasts no longer than this anyway.
         { prefix: 'desk/signed-out/', expiration: Duration.days(2) },
         // By then nobody who unsubscribed can come back to a retired topic.

@@ -152,8 +152,17 @@ export const reindexTopics = (parts: Parts) => {
     parts.settings('reindex', 1769, seconds.reindex, 'Indexes recent articles again for new or changed topics'),
     [
       parts.corpus.bind({
-        read: ['articles/', 'ingested/', 'index/', 'topics/', 'editions/', 'corrections/', 'withdrawn/'],
-        write: ['index/', 'ingested/', 'rejected/', 'withdrawn/', 'corrections/', 'withheld/', 'topics/in-force'],
+        read: ['articles/', 'ingested/', 'index/', 'hours/', 'topics/', 'editions/', 'corrections/', 'withdrawn/'],
+        write: [
+          'index/',
+          'hours/',
+          'ingested/',
+          'rejected/',
+          'withdrawn/',
+          'corrections/',
+          'withheld/',
+          'topics/in-force',
+        ],
         delete: ['index/', 'rejected/'],
         list: ['rejected/topics/'],
       }),

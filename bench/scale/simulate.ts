@@ -2,9 +2,9 @@ import { costOf, type Sizes } from '../../cli/cost-model.ts';
 import { dayOf, monthOf } from '../../cli/cost-month.ts';
 
 /** What the model says of a stage of these sizes whose readers are all due in one slot, and which limit it meets first. */
-export const simulate = (sizes: Sizes, articlesPerDay: number) => {
+export const simulate = (sizes: Sizes, articlesPerDay: number, picturesPerDay: number) => {
   const run = costOf(sizes);
-  const month = monthOf(run, dayOf(sizes, articlesPerDay));
+  const month = monthOf(run, dayOf(sizes, articlesPerDay, picturesPerDay));
   const minutes = (seconds: number) => seconds / 60;
   /** Each step, how long it takes of what it may take, and what to do when it is too much. */
   const limits = [
@@ -28,13 +28,19 @@ export const simulate = (sizes: Sizes, articlesPerDay: number) => {
       what: 'a new custom topic until it is indexed',
       minutes: 2 * minutes(month.pass.seconds),
       of: 60,
-      remedy: 'let each pass take a part of the days, or a topic reach fewer days back',
+      remedy: 'let a topic reach fewer days back',
     },
     {
       what: 'ingest, processors of a day',
       minutes: minutes(month.ingestSeconds),
       of: 20 * 24 * 60,
       remedy: 'let more of it run at once',
+    },
+    {
+      what: 'pictures, two at once, processors of a day',
+      minutes: minutes(month.pictureSeconds),
+      of: 2 * 24 * 60,
+      remedy: 'let more of them be fetched at once',
     },
     {
       what: 'table, writes a second',

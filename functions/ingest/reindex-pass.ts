@@ -2,9 +2,10 @@ import pMap, { pMapIterable } from 'p-map';
 import { allArticles, type Topic } from '../core/topic.ts';
 import { listArticles } from '../store/articles.ts';
 import type { IndexPass } from '../store/custom-topics.ts';
-import { entryName, entryNamed, listEntries, readEntry } from '../store/entries.ts';
+import { entryName, entryNamed, listEntries, listSizedEntries, readEntry } from '../store/entries.ts';
 import { findManifest, manifestKey } from '../store/manifests.ts';
 import { topicMatcher } from '../text/match.ts';
+import { openHours } from './hours-read.ts';
 import { type Ingested, type IngestPorts, ingest } from './ingest.ts';
 
 /** Entries read at once: as many as the client of S3 has connections. */
@@ -17,18 +18,30 @@ const keysBetweenNotes = 10_000;
 const maxAgain = 1000;
 const listingsAtOnce = 16;
 
-/** Where a pass looks: keys in order, and the publisher's object to match again that a key leads to, if any. */
-interface Source {
-  keys: AsyncIterable<string>;
-  objectOf(key: string): Promise<string | undefined>;
+/** Where a pass looks, in the order of keys. An entry of the index has its ETag. */
+interface Place {
+  key: string;
+  etag?: string;
 }
+
+/** Where a pass looks, and the publisher's object to match again that a place leads to, if any. */
+interface Source {
+  places: AsyncIterable<Place>;
+  objectOf(place: Place): Promise<string | undefined>;
+  /** Called in order for places whose objects were looked at. */
+  passed(key: string): Promise<void>;
+  /** Called when there are no more. */
+  end(): Promise<void>;
+}
+const nothingKept = { passed: async () => {}, end: async () => {} };
 
 /**
  * The articles in the index, in order of arrival: those that match a topic of the pass now, and those that have an entry
- * under one. Only these are read from their originals, so an article that no topic concerns costs one read.
+ * under one. Only these are read from their originals; of an article that no topic concerns, the first pass over its hour reads
+ * the entry, and later ones only what that one kept of the hour.
  */
 const sourceInIndex = async (
-  { store, log }: IngestPorts,
+  { store, log, clock }: IngestPorts,
   { pass: { rules, since, after }, topics }: { pass: IndexPass; topics: readonly Topic[] },
 ): Promise<Source> => {
   const matches = topicMatcher(topics);
@@ -40,28 +53,34 @@ const sourceInIndex = async (
     for await (const key of listEntries(store, topic, from)) holders.set(entryName(key), topic);
   };
   await pMap(Object.keys(rules), hold, { concurrency: listingsAtOnce });
-  const objectIn = async (key: string): Promise<{ object: string; isMatched: boolean } | undefined> => {
+  const articleIn = async (key: string) => {
     const entry = await readEntry(store, key);
     if (entry.state === 'unreadable')
       log.error('an entry among all articles cannot be read', { event: 'entries.unreadable', count: 1, keys: [key] });
     if (entry.state !== 'found') return undefined;
-    const { article } = entry.value;
-    return { object: article.origin.key, isMatched: matches(article).length > 0 };
+    const { title, text, origin } = entry.value.article;
+    return { title, text, object: origin.key };
   };
+  const hours = openHours({ store, clock });
   // Without rules left, only what the topics held has to go.
   async function* held() {
-    for (const held of [...holders.keys()].sort()) yield entryNamed(allArticles, held);
+    for (const held of [...holders.keys()].sort()) yield { key: entryNamed(allArticles, held) };
   }
   return {
-    keys:
-      topics.length > 0 ? listEntries(store, allArticles, after === undefined ? { from: since } : { after }) : held(),
-    async objectOf(key) {
+    places:
+      topics.length > 0
+        ? listSizedEntries(store, allArticles, after === undefined ? { from: since } : { after })
+        : held(),
+    async objectOf({ key, etag }) {
+      const read = () => articleIn(key);
       const holder = holders.get(entryName(key));
-      const found =
-        (await objectIn(key)) ??
-        (holder === undefined ? undefined : await objectIn(entryNamed(holder, entryName(key))));
-      return found && (holder !== undefined || found.isMatched) ? found.object : undefined;
+      const article =
+        (await (etag === undefined ? read() : hours.articleAt({ key, etag }, read))) ??
+        (holder === undefined ? undefined : await articleIn(entryNamed(holder, entryName(key))));
+      return article && (holder !== undefined || matches(article).length > 0) ? article.object : undefined;
     },
+    passed: hours.passed,
+    end: hours.end,
   };
 };
 
@@ -69,9 +88,9 @@ const sourceInIndex = async (
 const sourceInObjects = ({ store }: IngestPorts, { since, after }: IndexPass): Source => {
   const oldest = new Date(Date.parse(since) - slackMilliseconds);
   async function* recent() {
-    for await (const { key, lastModified } of listArticles(store, { after })) if (lastModified >= oldest) yield key;
+    for await (const { key, lastModified } of listArticles(store, { after })) if (lastModified >= oldest) yield { key };
   }
-  return { keys: recent(), objectOf: async (key) => key };
+  return { places: recent(), objectOf: async ({ key }) => key, ...nothingKept };
 };
 
 /** Matches an object again if it has articles of the pass. One whose manifest is damaged is left to a person. */
@@ -126,9 +145,10 @@ export const runPass = async (
   let worked = 0;
   let last = pass.after;
   const results = pMapIterable(
-    source.keys,
-    async (key) => {
-      const object = await source.objectOf(key);
+    source.places,
+    async (place) => {
+      const { key } = place;
+      const object = await source.objectOf(place);
       if (object === undefined || seen.has(object)) return key;
       // A batch is one object with many articles.
       seen.add(object);
@@ -139,8 +159,10 @@ export const runPass = async (
   );
   for await (const key of results) {
     last = key;
+    await source.passed(key);
     if (++worked % keysBetweenNotes === 0) await note(stand(last));
     if (ports.clock.now() >= until) return { ...done, left: stand(last), next: key };
   }
+  await source.end();
   return { ...done, ...(left.size > 0 && { left: stand(last) }), next: null };
 };

@@ -35,20 +35,20 @@ interface Span {
   after?: string;
 }
 
-/** A topic's entries with their size in bytes, oldest first. Lists only as many as are read. */
+/** A topic's entries with their size in bytes and their ETag, oldest first. Lists only as many as are read. */
 export async function* listSizedEntries(
   store: Pick<ObjectStore, 'list'>,
   topic: string,
   { from, to, after }: Span = {},
-): AsyncGenerator<{ key: string; size: number }> {
+): AsyncGenerator<{ key: string; size: number; etag: string }> {
   const startAfter = after ?? (from === undefined ? undefined : keys.entriesThrough(topic, from));
   const last = to === undefined ? undefined : keys.entriesThrough(topic, to);
-  for await (const { key, size } of store.list({
+  for await (const { key, size, etag } of store.list({
     prefix: keys.entries(topic),
     ...(startAfter !== undefined && { startAfter }),
   })) {
     if (last !== undefined && key > last) return;
-    yield { key, size };
+    yield { key, size, etag };
   }
 }
 

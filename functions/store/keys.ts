@@ -22,6 +22,11 @@ export const keys = {
   entryArrival: (key: string) => expand(key.slice(key.lastIndexOf('/') + 1).split('-')[0]!),
   /** How many articles arrived in each minute of a day, by the day's beginning. */
   arrivalCounts: (day: number) => `arrivals/${new Date(day).toISOString().slice(0, 10)}.json`,
+  /** What is matched of the articles that arrived in an hour, by the hour's beginning. */
+  hourArticles: (hour: number) => {
+    const [day, time] = new Date(hour).toISOString().split('T');
+    return `hours/${day}/${time!.slice(0, 2)}.json`;
+  },
   /** The result of ingesting one object: its articles and the topics of each. */
   manifests: 'ingested/',
   ingested: (objectKey: string) => `ingested/${hashOf(objectKey, 32)}.json`,

@@ -416,6 +416,9 @@ describe('the rights of the deployed functions', () => {
       // A topic's rule has changed.
       'reindex s3:DeleteObject index/*',
       'reindex s3:GetObject index/*',
+      // A topic is new, hours after its articles.
+      'reindex s3:GetObject hours/*',
+      'reindex s3:PutObject hours/*',
       // A topic is two weeks old.
       'retire dynamodb:GetItem table',
       'retire dynamodb:PutItem table',

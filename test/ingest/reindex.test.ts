@@ -1,6 +1,7 @@
 import type { MemoryObjects } from '../../functions/adapters/memory/memory-object-store.ts';
 import { Malformed } from '../../functions/core/errors.ts';
 import type { ObjectStore } from '../../functions/core/ports.ts';
+import { allArticles } from '../../functions/core/topic.ts';
 import { ingest } from '../../functions/ingest/ingest.ts';
 import { reindex } from '../../functions/ingest/reindex.ts';
 import { topicShelf } from '../../functions/ingest/topic-rules.ts';
@@ -46,6 +47,75 @@ describe('A topic that is new', () => {
     await room.store.put(keys.customTopic('herons'), own('herons', 'heron'));
     const asked = { topics: ['herons'], since: '2026-01-01T00:00:00.000Z' };
     expect(await reindex(room.ports, asked, never)).toMatchObject({ articles: 1, entries: 1 });
+  });
+});
+
+describe('What arrived in hours that are over', () => {
+  const since = '2026-03-01T00:00:00.000Z';
+  /** A newsroom in which one pass has looked at some articles, and a function that indexes another topic and counts the entries read. */
+  const passedOver = async () => {
+    const room = await newsroom();
+    await room.drop('a/1.txt', 'A heron and a gull were seen in the harbour.');
+    await room.drop('a/2.txt', 'A ferry sailed.');
+    await room.drop('a/3.txt', 'A gull stole a sandwich.');
+    room.clock.advance(3 * 3_600_000);
+    await room.drop('a/4.txt', 'Another gull came in the last hour.');
+    const index = async (id: string, ...words: string[]) => {
+      await room.store.put(keys.customTopic(id), own(id, ...words));
+      const read: string[] = [];
+      const get: ObjectStore['get'] = (key, ...asked) => {
+        if (key.startsWith(keys.entries(allArticles))) read.push(key);
+        return room.store.get(key, ...asked);
+      };
+      await reindex({ ...room.ports, store: { ...room.store, get } }, { since }, never);
+      return read.length;
+    };
+    expect(await index('herons', 'heron')).toBe(4);
+    expect(room.textsUnder('herons')).toHaveLength(1);
+    const hour = keys.hourArticles(Date.parse('2026-03-02T09:00:00.000Z'));
+    expect(room.store.objects.has(hour)).toBe(true);
+    return { ...room, index, hour };
+  };
+
+  it('is read hour by hour by the next topic, and one by one only in the last hours', async () => {
+    const room = await passedOver();
+    expect(await room.index('gulls', 'gull')).toBe(1);
+    expect(room.textsUnder('gulls')).toHaveLength(3);
+  });
+
+  it('counts as the index has it now: withdrawn articles are gone, others are read anew', async () => {
+    const room = await passedOver();
+    await room.remove('a/1.txt');
+    const [second] = [...room.store.objects.keys()].filter((key) => key.startsWith(keys.entries(allArticles)));
+    const entry = JSON.parse(room.store.objects.get(second!)!.body.toString());
+    await room.store.put(second!, JSON.stringify({ ...entry, article: { ...entry.article, text: 'An otter swam.' } }));
+    await room.store.put(entry.article.origin.key, 'An otter swam.');
+    expect(await room.index('otters', 'otter')).toBe(2);
+    expect(await room.index('gulls', 'gull')).toBe(1);
+    expect(room.textsUnder('gulls')).toHaveLength(2);
+  });
+
+  it.each([
+    ['damaged', async (room: Awaited<ReturnType<typeof passedOver>>) => room.store.put(room.hour, '{"schema":1,')],
+    ['missing', async (room: Awaited<ReturnType<typeof passedOver>>) => room.store.delete(room.hour)],
+    [
+      'of another hour',
+      async (room: Awaited<ReturnType<typeof passedOver>>) =>
+        room.store.put(
+          room.hour,
+          JSON.stringify({
+            schema: 1,
+            articles: { x: { etag: 'x', object: 'articles/x', title: null, text: 'gull' } },
+          }),
+        ),
+    ],
+  ])('is read one by one if what was kept of it is %s, and kept again', async (_, harm) => {
+    const room = await passedOver();
+    await harm(room);
+    expect(await room.index('gulls', 'gull')).toBe(4);
+    expect(room.textsUnder('gulls')).toHaveLength(3);
+    expect(await room.index('ferries', 'ferry')).toBe(1);
+    expect(room.textsUnder('ferries')).toHaveLength(1);
   });
 });
 

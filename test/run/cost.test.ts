@@ -132,7 +132,9 @@ describe('the cost of a run', () => {
     const nothing = idle().reduce((sum, { dollars }) => sum + dollars, 0);
     expect(nothing).toBeGreaterThan(10);
     expect(nothing).toBeLessThan(40);
-    // Eight days of 100,000 articles are passed over within an hour.
-    expect((passOf(100_000).seconds * 8) / 7 / 60).toBeLessThan(60);
+    // Eight days of 100,000 articles are passed over within an hour the first time, and within minutes after that.
+    const { firstSeconds, seconds } = passOf(100_000);
+    expect((firstSeconds * 8) / 7 / 60).toBeLessThan(60);
+    expect((seconds * 8) / 7 / 60).toBeLessThan(5);
   });
 });

@@ -31,7 +31,10 @@ const send = async ({ rate, functions, mails }: { rate: number; functions: numbe
   const worker = async () => {
     const pace = sharedPace({ rateLimiter: slow, now: time.milliseconds, sleep: time.sleep });
     while (started < mails) {
-      const message = Array.from({ length: Math.min(recipientsPerMessage(rate, functions), mails - started) }, (_, index) => index);
+      const message = Array.from(
+        { length: Math.min(recipientsPerMessage(rate, functions), mails - started) },
+        (_, index) => index,
+      );
       started += message.length;
       await pMap(
         message,
