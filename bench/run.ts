@@ -11,14 +11,16 @@ import pMap from 'p-map';
 import { dynamodbReaderStore } from '../functions/adapters/dynamodb-reader-store.ts';
 import { s3ObjectStore } from '../functions/adapters/s3-object-store.ts';
 import { systemClock } from '../functions/adapters/system-clock.ts';
-import type { PlanOutput, WatchState } from '../functions/core/run.ts';
+import type { DeliverMessage, PlanOutput, WatchState } from '../functions/core/run.ts';
 import { createHandler as createLayoutsHandler } from '../functions/layouts/handler.ts';
 import { listWindows } from '../functions/store/editions.ts';
 import { keys } from '../functions/store/keys.ts';
+import { readReceipts } from '../functions/store/runs.ts';
 import { bundle } from '../infra/bundle.ts';
 import { startAws } from '../local/aws/aws.ts';
 import { listen } from '../local/aws/listen.ts';
-import { createSes } from '../local/aws/ses.ts';
+import type { Outbox } from '../local/aws/outbox.ts';
+import { createSes, type SesEvent } from '../local/aws/ses.ts';
 import { lambda } from '../test/kit/chaos/lambda.ts';
 import { dailyReader, entryOf, stageSettings } from '../test/kit/chaos/sample.ts';
 import type { FunctionName } from '../test/kit/chaos/worker.ts';
@@ -27,8 +29,8 @@ import type { RunFigures } from './against/whole-run.ts';
 /**
  * One run for many readers on the embedded servers: each function in a process of its own, as on Lambda. Prints the time
  * of each step, the most memory each process took, and how the time grows with the readers. `--naive` also sends the last
- * run's mails as a first version would, by `bench/against/naive-lambda.ts`; `--json FILE` writes the figures to a file, for
- * `npm run bench`.
+ * run's mails as a first version would, by `bench/against/naive-lambda.ts`; `--lose N` has SES accept every Nth mail without an answer,
+ * as on a machine that is too busy; `--json FILE` writes the figures to a file, for `npm run bench`.
  */
 const { values } = parseArgs({
   options: {
@@ -37,6 +39,7 @@ const { values } = parseArgs({
     /** Articles of each topic. */
     articles: { type: 'string', default: '3' },
     naive: { type: 'boolean', default: false },
+    lose: { type: 'string' },
     json: { type: 'string' },
   },
 });
@@ -49,20 +52,27 @@ const aws = await startAws({ clock: systemClock, visibilitySeconds: 600 });
 // An SES that counts mails without storing them: a hundred thousand of them are two gigabytes.
 let mails = 0;
 let mailBytes = 0;
+/** The events of the mails of the last run, by reader: read only for mails whose answer was lost. */
+const events = new Map<string, SesEvent>();
 const ses = createSes({
   clock: systemClock,
   outbox: {
     mails: [],
-    keep: async ({ raw }: { raw: Buffer }) => {
+    keep: async ({ raw, ...mail }: Parameters<Outbox['keep']>[0]) => {
       mailBytes += raw.length;
-      return { messageId: `mail-${++mails}` };
+      return { ...mail, from: 'digest@news.example', messageId: `mail-${++mails}` };
     },
   } as never,
-  publish: async () => {},
+  publish: async (event) => {
+    const reader = event.mail.tags.reader?.[0];
+    if (event.eventType === 'Send' && reader !== undefined) events.set(reader, event);
+  },
 });
+let asked = 0;
+if (values.lose) ses.judge = () => (++asked % Number(values.lose) === 0 ? 'accept-and-lose-answer' : 'accept');
 ses.quota = { max24Hour: 10_000_000, maxPerSecond: 10_000 };
 const office = await listen({ app: ses.app as never });
-const { CONFIGURATION_SET: _, ...environment } = aws.environment;
+const { environment } = aws;
 Object.assign(process.env, environment, {
   AWS_ENDPOINT_URL_SES: office.url,
   ...stageSettings,
@@ -100,7 +110,10 @@ for (const [index, topic] of topics.entries())
 // Measures the deployed bundles with their deployed memory.
 const bundles = await bundle(
   Object.fromEntries(
-    ['plan', 'compile', 'dispatch', 'deliver', 'watch', 'report'].map((name) => [name, `functions/${name}/handler.ts`]),
+    ['plan', 'compile', 'dispatch', 'deliver', 'feedback', 'watch', 'report'].map((name) => [
+      name,
+      `functions/${name}/handler.ts`,
+    ]),
   ),
   await mkdtemp(join(tmpdir(), 'broadsheet-bench-')),
 );
@@ -111,6 +124,7 @@ const functions = {
   dispatch: open('dispatch'),
   deliver: open('deliver'),
   'deliver 2': open('deliver'),
+  feedback: open('feedback'),
   watch: open('watch'),
   report: open('report'),
 };
@@ -123,6 +137,22 @@ const timed = async <Result>(work: () => Promise<Result>): Promise<{ seconds: nu
 /** How often a message is handed out before the bench gives up. */
 const maxAttempts = 5;
 
+/** Has feedback read the events of a message's mails, as it reads all of them on AWS: until then, a mail whose answer was lost waits. */
+const settle = async ({ recipients }: DeliverMessage): Promise<void> => {
+  const told = recipients.flatMap(({ readerId }) => events.get(readerId) ?? []);
+  if (told.length === 0) return;
+  const Records = told.map((event, index) => ({ messageId: String(index), body: JSON.stringify(event) }));
+  await functions.feedback.invoke({ Records });
+};
+
+/** What is undecided of a message, by its receipt. */
+const undecided = async (message: DeliverMessage): Promise<string> => {
+  const { open } = await readReceipts(bucket, message);
+  const outcomes = open.state === 'found' ? open.value.outcomes.filter((one) => one.open) : [];
+  const reasons = outcomes.map(({ outcome, reason, detail }) => [outcome, reason, detail].filter(Boolean).join(', '));
+  return `${message.chunk}: ${[...new Set(reasons)].join('; ') || 'no receipt'}`;
+};
+
 /** Feeds the deliver queue to a function until it is empty. */
 const feed = async (run: (event: unknown) => Promise<unknown>) => {
   const QueueUrl = environment.DELIVER_QUEUE_URL;
@@ -130,9 +160,13 @@ const feed = async (run: (event: unknown) => Promise<unknown>) => {
     const { Messages = [] } = await sqs.send(new ReceiveMessageCommand({ QueueUrl, MaxNumberOfMessages: 5 }));
     if (Messages.length === 0) return;
     let Records = Messages.map(({ MessageId, Body }) => ({ messageId: MessageId, body: Body }));
-    // On a busy machine a call to AWS may time out. SQS would hand out the message again, and the ledger sends no mail twice.
+    // On a busy machine a call to AWS may time out. SQS hands out the message again, and the ledger sends no mail twice: of a mail
+    // whose answer was lost it waits for SES's event.
     for (let attempt = 1; Records.length > 0; attempt++) {
-      if (attempt > maxAttempts) throw new Error(`${Records.length} messages were not processed`);
+      const messages = () => Records.map(({ body }) => JSON.parse(body!) as DeliverMessage);
+      if (attempt > maxAttempts)
+        throw new Error(`messages were not processed: ${(await Promise.all(messages().map(undecided))).join('\n')}`);
+      if (attempt > 1) for (const message of messages()) await settle(message);
       const { batchItemFailures } = (await run({ Records })) as { batchItemFailures: { itemIdentifier: string }[] };
       const failed = new Set(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
       Records = Records.filter(({ messageId }) => failed.has(messageId!));
@@ -166,6 +200,7 @@ for (const [index, size] of sizes.entries()) {
     { concurrency: 32 },
   );
   const run = `bench-${size}`;
+  events.clear();
   const before = { mails, deliver: deliverCpu(), all: allCpu() };
   const plan = await timed(() => functions.plan.invoke({ run, input: { kind: 'scheduled', slot } }));
   const { groups, selected } = plan.result as PlanOutput;

@@ -3,6 +3,7 @@ import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
 import type { z } from 'zod';
 import type { Env } from '../functions/canary/env.ts';
+import type { Mail } from './mail.ts';
 import { keyAccess, ownKey } from './own-key.ts';
 import { schedule } from './schedule.ts';
 import type { Site } from './site.ts';
@@ -14,7 +15,7 @@ export const canarySeconds = 300;
 
 /**
  * A reader who is a machine: every quarter of an hour it signs up, confirms, receives and reads a digest, and leaves, through the
- * pages alone. It has a right to nothing but its own key.
+ * pages alone. Of a small quota it uses a small share. It has a right to nothing but its own key and the account's sending limits.
  */
 export class Canary extends Construct {
   private readonly key: Secret;
@@ -33,11 +34,16 @@ export class Canary extends Construct {
   }
 
   /** The canary itself. A stage that turns it off can still call it by hand. */
-  watch({ stage, site, settings }: { stage: Stage; site: Site; settings: StepSettings }): Lambda {
-    const canary = step<z.input<typeof Env>>()(this, 'Function', settings, [site.bind(), this.bindKey()]);
+  watch({ stage, site, mail, settings }: { stage: Stage; site: Site; mail: Mail; settings: StepSettings }): Lambda {
+    const canary = step<z.input<typeof Env>>()(this, 'Function', settings, [
+      site.bind(),
+      this.bindKey(),
+      mail.bindQuota(),
+    ]);
     if (stage.canary !== 'off')
       schedule(this, 'Quarters', {
         call: canary,
+        saying: { kind: 'scheduled' },
         // Not at the minutes at which the runs of slots begin.
         at: 'cron(7/15 * * * ? *)',
         description: 'Does what a reader does, and says what fails',

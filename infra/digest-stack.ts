@@ -109,6 +109,7 @@ export class DigestStack extends Stack {
     const canary = watcher.watch({
       stage,
       site: this.site,
+      mail: this.mail,
       settings: this.settings('canary', 256, canarySeconds, 'Does what a reader does, and says what fails'),
     });
     const api = serveApi(parts, run, steps.compile);

@@ -53,8 +53,8 @@ export interface Stage {
    */
   inbound?: { domain: string; ruleSet?: string };
   /**
-   * `off`: the canary does not sign up by itself every quarter of an hour. Each of its visits sends two mails to SES's mailbox
-   * simulator, some 200 a day; absent: it does.
+   * `off`: the canary does not look by itself every quarter of an hour. Signing up sends two mails to SES's mailbox simulator, some
+   * 200 a day, or a twentieth of the account's daily quota if that is less; absent: it does.
    */
   canary?: 'off';
   /**

@@ -1,4 +1,5 @@
 import { GetQueueAttributesCommand } from '@aws-sdk/client-sqs';
+import { signUpsPerDay } from '../../functions/core/canary-visits.ts';
 import { Language } from '../../functions/core/reader.ts';
 import { listArticles } from '../../functions/store/articles.ts';
 import { hasLayout } from '../../functions/store/mail-parts.ts';
@@ -96,7 +97,8 @@ export const deploymentChecks = ({
       const found = `${sentLast24Hours} of ${max24Hour} emails in the last 24 hours, ${maxPerSecond} a second`;
       if (max24Hour <= sandboxQuota)
         return fail(
-          `${found}: the account is in the SES sandbox and can send to verified addresses only`,
+          `${found}: the account is in the SES sandbox and can send to verified addresses only; of the canary's 96 visits a day, ` +
+            `${signUpsPerDay(max24Hour)} sign up and the others look at pages`,
           'in the SES console, choose Request production access',
         );
       return sentLast24Hours > 0.8 * max24Hour

@@ -23,8 +23,8 @@ export interface Ports {
   metrics: Metrics;
 }
 
-/** What is promised to a reader, in the order in which the canary tries it. */
-type Promised = 'sign-up' | 'confirm' | 'receive' | 'read' | 'leave';
+/** What is promised to a reader, in the order in which the canary tries it; `look`: the pages answer, which is all it tries at rest. */
+type Promised = 'look' | 'sign-up' | 'confirm' | 'receive' | 'read' | 'leave';
 
 /** `kept`: the promises that were kept. `broken`: the one that was not, and how. */
 export type Watched = { kept: Promised[] } & ({ passed: true } | { passed: false; broken: Promised; reason: string });
@@ -48,11 +48,44 @@ const expected = (answer: PageAnswer, status: number, what: string): PageAnswer 
   throw new Broken(`${what} answered ${answer.status} in place of ${status}`);
 };
 
-/** Signs up, and returns the path of the link that was mailed: to confirm or, after a canary that died, to the preferences. */
-const signUp = async ({ request, key, clock }: Ports): Promise<string> => {
+/** Opens the home page. Returns the first topic that it offers. */
+const lookAtHome = async ({ request }: Pick<Ports, 'request'>): Promise<string> => {
   const home = expected(await request(pathTo('home')), 200, 'The home page');
   const topic = home.text.match(/name="topics" value="([^"]+)"/)?.[1];
   if (topic === undefined) throw new Broken('The home page offers no topic');
+  return topic;
+};
+
+/**
+ * Looks at the pages without signing up, for a quarter of an hour in which the canary sends no mail: home, a topic, and the form for
+ * a new link, which answers the same whoever asks.
+ */
+export const lookOnly = async (
+  ports: Pick<Ports, 'request' | 'log' | 'metrics'>,
+  quota: { max24Hour: number },
+): Promise<Watched> => {
+  const { request, log, metrics } = ports;
+  try {
+    const topic = await lookAtHome(ports);
+    expected(await request(pathTo('topic', { topic })), 200, "A topic's page");
+    expected(await request(pathTo('link')), 200, 'The page that mails a new link');
+    metrics.add('CanaryPassed', 'Count', 1);
+    metrics.add('CanaryRested', 'Count', 1);
+    log.info('the canary looked at pages and sent no mail, because the quota is small', {
+      event: 'canary.rested',
+      max24Hour: quota.max24Hour,
+    });
+    return { passed: true, kept: ['look'] };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    log.error('the canary found a promise broken', { event: 'canary.failed', promise: 'look', reason });
+    return { passed: false, kept: [], broken: 'look', reason };
+  }
+};
+
+/** Signs up, and returns the path of the link that was mailed: to confirm or, after a canary that died, to the preferences. */
+const signUp = async ({ request, key, clock }: Ports): Promise<string> => {
+  const topic = await lookAtHome({ request });
   const form = Object.entries({
     address: canaryAddress,
     topics: topic,

@@ -9,6 +9,8 @@ export const logEvents = {
   'canary.failed': 'The canary found a promise to readers broken; `promise` says which, `reason` how.',
   'canary.left-behind': 'The canary could not erase the reader that it had signed up; the next one does.',
   'canary.passed': 'The canary signed up, confirmed, received and read a digest, and left.',
+  'canary.rested':
+    'The canary looked at pages and signed nobody up, because it would take much of a small sending quota.',
   'clock.ahead': 'A clock was ahead at an earlier run; readers were repaired.',
   'confirmation.requested': 'A visitor signed up or a reader named a new address, and was asked to confirm it.',
   'correction.found': 'A publisher changed or withdrew something that editions had printed.',

@@ -27,7 +27,7 @@ interface Detail {
 }
 
 /** An event record as SES publishes it to the destination of a configuration set. */
-interface SesEvent extends Detail {
+export interface SesEvent extends Detail {
   mail: { messageId: string; timestamp: string; source: string; destination: string[]; tags: Record<string, string[]> };
 }
 

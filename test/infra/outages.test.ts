@@ -284,6 +284,26 @@ describe('the alarms of the stack', () => {
     expect(await readers()).toEqual(before);
   });
 
+  it('ring for pages that fail also in a quarter of an hour in which the canary mails nothing, to save a small quota', async () => {
+    clock.set('2026-11-17T20:07:00.000Z');
+    const { ses } = product.aws;
+    const { quota } = ses;
+    ses.quota = { ...quota, max24Hour: 200 };
+    const watch = createCanaryHandler({ ...product.environment, SITE_URL: product.site.url }, clock);
+    const sent = product.aws.outbox.mails.length;
+    expect(await watch({ kind: 'scheduled' })).toEqual({ passed: true, kept: ['look'] });
+    expect(product.aws.outbox.mails.length).toBe(sent);
+    expect(rings('PromiseBroken')).toBe(false);
+    clock.advance(31 * minute);
+    expect(rings('PromiseBroken')).toBe(true);
+    const nowhere = createCanaryHandler({ ...product.environment, SITE_URL: 'http://127.0.0.1:9' }, clock);
+    expect(await nowhere({ kind: 'scheduled' })).toMatchObject({ passed: false, broken: 'look' });
+    expect(rings('PromiseBroken')).toBe(true);
+    // Whoever calls it, as the pipeline does, has it sign up, whatever the quota.
+    expect(await nowhere({})).toMatchObject({ passed: false, broken: 'sign-up' });
+    ses.quota = quota;
+  });
+
   it('nobody but the canary is told the link of a sign-up, and nobody can mail the canary at will', async () => {
     clock.set('2026-11-18T05:00:00.000Z');
     const key = 'k'.repeat(48);

@@ -416,6 +416,8 @@ describe('the rights of the deployed functions', () => {
       // A topic's rule has changed.
       'reindex s3:DeleteObject index/*',
       'reindex s3:GetObject index/*',
+      // The canary looks by itself.
+      'canary ses:GetSendQuota *',
       // A topic is new, hours after its articles.
       'reindex s3:GetObject hours/*',
       'reindex s3:PutObject hours/*',

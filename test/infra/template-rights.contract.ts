@@ -161,9 +161,10 @@ export const whoMayDoWhat = (): void =>
       expect(found.sort()).toEqual(holders);
     });
 
-    it('the canary may read its own key and write its log, and nothing else', () => {
+    it('the canary may read its own key and the sending limits and write its log, and nothing else', () => {
       const granted = rightsOf('CanaryFunctionRole').map(({ actions, on }) => [actions, on]);
       expect(granted.filter(([actions]) => !/^(logs|xray):/.test(actions![0]!))).toEqual([
+        [['ses:GetSendQuota', 'xray:PutTelemetryRecords', 'xray:PutTraceSegments'], ['*']],
         [['secretsmanager:GetSecretValue'], [expect.stringMatching(/^CanaryKey/)]],
       ]);
     });
