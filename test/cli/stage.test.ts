@@ -1,6 +1,7 @@
 import { operateStage } from '../kit/operated-stage.ts';
 import { describeDailyWork } from './stage/daily-work.ts';
 import { describeDnsFindings } from './stage/dns-findings.ts';
+import { describeDocuments } from './stage/documents.ts';
 import { describeExitCodes } from './stage/exit-codes.ts';
 import { describeStackFindings } from './stage/stack-findings.ts';
 import { describeUnreachableStage } from './stage/unreachable-stage.ts';
@@ -12,3 +13,4 @@ describeDnsFindings(at);
 describeStackFindings(at);
 describeUnreachableStage(at);
 describeExitCodes(at);
+describeDocuments(at);
