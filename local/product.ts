@@ -17,7 +17,6 @@ import { createHandler as createFeedbackHandler } from '../functions/feedback/ha
 import { createHandler as createInboundHandler } from '../functions/inbound/handler.ts';
 import { createHandler as createIngestHandler } from '../functions/ingest/handler.ts';
 import { createHandler as createReindexHandler } from '../functions/ingest/reindex-handler.ts';
-import { createHandler as createLayoutsHandler } from '../functions/layouts/handler.ts';
 import { createHandler as createPicturesHandler } from '../functions/pictures/handler.ts';
 import { createHandler as createPlanHandler } from '../functions/plan/handler.ts';
 import { createHandler as createPollHandler } from '../functions/poll/handler.ts';
@@ -39,6 +38,7 @@ import { inboxApp } from './demo/inbox.ts';
 import { createPublisher, type Publisher } from './demo/publisher.ts';
 import { announceAgain, earlierPlan, endedRun, settleSends } from './recover.ts';
 import { createStopwatch, type Stopwatch } from './stopwatch.ts';
+import { writeLayouts } from './write-layouts.ts';
 
 /** The settings that a deployment gets from its stage. */
 const settings = {
@@ -224,8 +224,10 @@ export const startProduct = async (options: ProductOptions): Promise<Product> =>
     // The SDK's clients and the logger read the process environment only.
     Object.assign(process.env, environment);
 
+    const layouts = await open(Promise.resolve(writeLayouts(environment)));
     const store = s3ObjectStore({ client: new S3Client(), bucket: environment.BUCKET! });
     const start = createStartHandler(environment, clock);
+    const deliver = stopwatch.timed('deliver', createDeliverHandler(environment, clock));
     const feeds: Record<LocalQueueName, QueueFunction> = {
       poll: createPollHandler(environment, clock, options.fetchPage),
       inbound: createInboundHandler(environment, clock),
@@ -235,7 +237,10 @@ export const startProduct = async (options: ProductOptions): Promise<Product> =>
       start: async ({ Records }) => {
         for (const { body } of Records) await start(JSON.parse(body));
       },
-      deliver: stopwatch.timed('deliver', createDeliverHandler(environment, clock)),
+      deliver: async (event, context) => {
+        await layouts.written;
+        return deliver(event, context);
+      },
       feedback: createFeedbackHandler(environment, clock),
     };
     const sqs = new SQSClient();
@@ -256,7 +261,6 @@ export const startProduct = async (options: ProductOptions): Promise<Product> =>
       aws.executions.ended = (name) => endedRun(store, name);
       await settleSends(aws, { clock, drained: () => pumps.get('feedback')!.drained() });
     }
-    await createLayoutsHandler(environment)();
     // The API's own handler calls Lambda to compile a preview; there is no Lambda here.
     const api = createApi({
       store,
@@ -267,6 +271,10 @@ export const startProduct = async (options: ProductOptions): Promise<Product> =>
       siteUrl: site.url,
     });
     pages = new Hono()
+      .use(async (_, next) => {
+        await layouts.written;
+        await next();
+      })
       .all('/api/*', ({ req }) => api.fetch(req.raw))
       .route('/desk', httpApi(createDeskHandler(environment, clock, compile)))
       .route('/', httpApi(createWebHandler(environment, clock)));
