@@ -333,6 +333,32 @@ describe('the alarms of the stack', () => {
     expect(statuses).toEqual([303, 303, 303, 303, 429]);
   });
 
+  // The embedded SQS publishes no metrics, so these are what AWS's would say of a queue that nobody reads.
+  it.each([
+    ['ArticlesWait', 300],
+    ['PollsWait', 300],
+    ['FeedbackWaits', 300],
+    ['DigestsWait', 1800],
+  ])('%s rings when the oldest message of its queue has waited for %d seconds, and no sooner', (name, seconds) => {
+    const { Namespace, MetricName, Dimensions, Period = 0, EvaluationPeriods } = alarms.get(name)!;
+    expect([Namespace, MetricName]).toEqual(['AWS/SQS', 'ApproximateAgeOfOldestMessage']);
+    const dimensions = Object.fromEntries(Dimensions!.map((each) => [each.Name, nameOf(each.Value)]));
+    const waitFor = (oldest: number) => {
+      for (let period = 0; period < EvaluationPeriods; period++) {
+        clock.advance(Period * 500);
+        data.push({ namespace: Namespace!, name: MetricName!, dimensions, value: oldest, at: clock.now().getTime() });
+        clock.advance(Period * 500);
+      }
+    };
+    clock.set('2026-11-19T05:00:00.000Z');
+    waitFor(seconds - 1);
+    expect(rings(name)).toBe(false);
+    waitFor(seconds);
+    expect(rings(name)).toBe(true);
+    waitFor(0);
+    expect(rings(name)).toBe(false);
+  });
+
   it('ring when there is never enough time to retire topics', async () => {
     const parsed = parseQuery('herons');
     if (!parsed.ok) throw new Error(parsed.code);

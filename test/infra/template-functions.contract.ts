@@ -75,6 +75,60 @@ export const whatRuns = (): void =>
       expect(aslValidator(filled)).toMatchObject({ isValid: true });
     });
 
+    it('each step of a run is tried again after faults of Lambda itself and of S3', () => {
+      interface State {
+        Type: string;
+        Retry?: { ErrorEquals: string[]; MaxAttempts: number }[];
+        Iterator?: { States: Record<string, State> };
+        ItemProcessor?: { States: Record<string, State> };
+      }
+      const tasksIn = (states: Record<string, State>): [string, State][] =>
+        Object.entries(states).flatMap(([name, state]) => [
+          ...(state.Type === 'Task' ? [[name, state] as [string, State]] : []),
+          ...tasksIn({ ...state.Iterator?.States, ...state.ItemProcessor?.States }),
+        ]);
+      const tasks = tasksIn((JSON.parse(read('infra/run.asl.json')) as { States: Record<string, State> }).States);
+      expect(tasks).toHaveLength(5);
+      for (const [name, { Retry = [] }] of tasks)
+        for (const fault of ['Lambda.AWSLambdaException', 'Lambda.Unknown', 'Runtime.ExitError', 'InternalError'])
+          expect([name, fault, Retry.some(({ ErrorEquals }) => ErrorEquals.includes(fault))]).toEqual([
+            ...[name, fault, true],
+          ]);
+      for (const [, { Retry = [] }] of tasks)
+        for (const { MaxAttempts } of Retry) expect(MaxAttempts).toBeGreaterThanOrEqual(4);
+    });
+
+    it('only schedules of this account may take their roles', () => {
+      const clocks = resources('AWS::IAM::Role').filter(([, { Properties }]) =>
+        JSON.stringify(Properties.AssumeRolePolicyDocument).includes('scheduler.amazonaws.com'),
+      );
+      expect(clocks).toHaveLength(4);
+      for (const [, { Properties }] of clocks)
+        expect(Properties.AssumeRolePolicyDocument.Statement[0].Condition).toEqual({
+          StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } },
+        });
+    });
+
+    it('SES tells what something follows from, and not of deliveries, opens and clicks', () => {
+      const [[, { Properties }]] = resources('AWS::SES::ConfigurationSetEventDestination') as [[string, Resource]];
+      expect(Properties.EventDestination.MatchingEventTypes.toSorted()).toEqual(
+        ['bounce', 'complaint', 'reject', 'renderingFailure', 'send', 'subscription'].sort(),
+      );
+    });
+
+    it('a message stays hidden for six times its function’s time-out, as AWS advises, but for three queues with reasons', () => {
+      const timeouts = new Map(functions().map(([id, { Properties }]) => [id, Properties.Timeout as number]));
+      const hidden = new Map(
+        resources('AWS::SQS::Queue').map(([id, { Properties }]) => [id, Properties.VisibilityTimeout as number]),
+      );
+      const shorter = resources('AWS::Lambda::EventSourceMapping').flatMap(([, { Properties }]) => {
+        const queue = nameOf(Properties.EventSourceArn);
+        const isShort = hidden.get(queue)! < 6 * timeouts.get(nameOf(Properties.FunctionName))!;
+        return isShort ? [queue.replace(/Queue[0-9A-F]{8}$/, '')] : [];
+      });
+      expect(shorter.sort()).toEqual(['Deliver', 'Poll', 'TopicChanges']);
+    });
+
     it('the schedule starts a run on each quarter of an hour, and dead-letters calls that failed', () => {
       template.hasResourceProperties('AWS::Scheduler::Schedule', {
         ScheduleExpression: 'cron(0/15 * * * ? *)',
