@@ -43,7 +43,7 @@ export const ownVisitor = (topics: readonly string[], language: Language): Visit
 const confirmLink = async ({ aws: { outbox } }: Pick<Product, 'aws'>, address: string): Promise<string | undefined> => {
   const found = () => outbox.mails.findLast(({ to, tags }) => to.includes(address) && tags.notice === 'confirm');
   // The response does not wait for the email.
-  for (let waited = 0; !found() && waited < mailMilliseconds; waited += 100) await sleep(100);
+  for (let waited = 0; !found() && waited < mailMilliseconds; waited += 10) await sleep(10);
   const mail = found();
   const text = mail && (await outbox.parsed(mail.name))?.text;
   return text?.match(/https?:\/\/\S+(\/confirm\/\S+)/)?.[1];
