@@ -167,6 +167,8 @@ describe('the rights of the deployed functions', () => {
               : { status: 200, headers: { 'content-type': 'text/html' }, body: '<p>A page</p>' },
       ),
     });
+    // At a start they are written in a thread of their own, whose calls cannot be recorded here.
+    await wires.layouts!(product.environment as never)();
     stop = async () => {
       sender.send = send;
       await product.stop();
