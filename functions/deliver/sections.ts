@@ -18,6 +18,8 @@ export interface WantedEdition {
 const cacheBytes = 48 * 1024 * 1024;
 /** A parsed table takes about three times the space of its text, which is about a twentieth of the body's. */
 const tableFactor = 3;
+/** What is joined of a body for the arrangements of its stories takes about as much again as the body. */
+const bodyFactor = 2;
 /** An edition that is held back may be approved and compiled again. */
 const heldBackMilliseconds = 5_000;
 /**
@@ -27,7 +29,7 @@ const heldBackMilliseconds = 5_000;
 export const openSections = (store: ObjectStore, onUnreadable: (key: string, reason: string) => void) => {
   const sections = new LRUCache<string, TopicSection, WantedEdition & { language: Language }>({
     maxSize: cacheBytes,
-    sizeCalculation: ({ table, body }) => body.length + tableFactor * 400 * (table.stories.length + 1),
+    sizeCalculation: ({ table, body }) => bodyFactor * body.length + tableFactor * 400 * (table.stories.length + 1),
     fetchMethod: async (_key, _stale, { context, options }) => {
       const read = await readSection(store, context);
       if (read.state === 'unreadable') onUnreadable(read.key, read.reason);

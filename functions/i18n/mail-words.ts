@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { Published } from '../core/article.ts';
 import { localDay } from '../core/local-time.ts';
 import type { Language } from '../core/reader.ts';
+import { remember } from '../core/remember.ts';
 import type { Schedule } from '../core/slot.ts';
 import { directionOf, messageFormatter } from './formatter.ts';
 import { mailAr } from './mail/ar.ts';
@@ -102,16 +103,16 @@ const turning =
 export const isolated = (language: Language, name: string): string =>
   directionOf(language) === 'rtl' || turning.test(name) ? `\u2068${name}\u2069` : name;
 
-const lists = new Map<Language, Intl.ListFormat>();
+/** Lists that were formatted, by their items as JSON: many readers have the same topics. */
+const listsOf = remember(20, (language: Language) => {
+  const format = new Intl.ListFormat(localeOf(language), { type: 'conjunction' });
+  return remember(300, (items: string) =>
+    format.format((JSON.parse(items) as string[]).map((item) => isolated(language, item))),
+  );
+});
 /** "Trade, Security and Energy". */
-export const listWords = (language: Language, items: readonly string[]): string => {
-  let format = lists.get(language);
-  if (!format) {
-    format = new Intl.ListFormat(localeOf(language), { type: 'conjunction' });
-    lists.set(language, format);
-  }
-  return format.format(items.map((item) => isolated(language, item)));
-};
+export const listWords = (language: Language, items: readonly string[]): string =>
+  listsOf(language)(JSON.stringify(items));
 
 /** "Ellery Courier, 21 Nov 2026": parts that follow one another, with the comma of the language between them. */
 export const commaSeparated = (language: Language, parts: readonly string[]): string =>

@@ -14,13 +14,13 @@ import {
   type IncludedStory,
   includeStories,
   type Length,
-  pieceOf,
   shorten,
   storiesInRange,
   storiesOf,
 } from './digest-content.ts';
 import { mastheadWords, type Reason } from './masthead.ts';
 import { fillTemplate, headers } from './message.ts';
+import { joinedSection, piecesOfSection, slice } from './section-pieces.ts';
 import { stripMailHtml } from './strip-mail-html.ts';
 import { decodePieces } from './transfer-encoding.ts';
 
@@ -67,28 +67,6 @@ export interface Digest {
   length: Length;
   fields: DigestFields;
 }
-
-const slice = (body: Buffer, { start, end }: { start: number; end: number }): Buffer => body.subarray(start, end);
-const none = (): readonly Buffer[] => [];
-
-/** The pieces of one part of a digest: the heading, the stories, those in a line under their own heading, and the closing. */
-const sectionPieces = (
-  included: readonly IncludedSection[],
-  { part, after = none }: { part: 'text' | 'html'; after?: (story: IncludedStory) => readonly Buffer[] },
-): Buffer[] => {
-  const pieces: Buffer[] = [];
-  for (const { section, stories } of included) {
-    const { table, body } = section;
-    pieces.push(slice(body, table.heading[part]));
-    for (const [index, story] of stories.entries()) {
-      const isFirstLine = story.form === 'line' && (stories[index - 1]?.form ?? 'line') !== 'line';
-      if (isFirstLine && table.inBrief) pieces.push(slice(body, table.inBrief[part]));
-      pieces.push(slice(body, pieceOf(story)[part]), ...after(story));
-    }
-    pieces.push(slice(body, table.closing[part]));
-  }
-  return pieces;
-};
 
 /** A mail with fewer stories needs no list of them; a longer list is no overview. */
 const minContents = 3;
@@ -216,10 +194,11 @@ export const assembleDigest = (
     const corrections = correctionPieces(layout, fields.corrections ?? [], fields);
     const contents = contentsPieces(digest, included);
     const fewer = fewerPieces(digest, included);
+    const sections = included.map(joinedSection);
     const inText = {
       corrections: corrections.text,
       contents: contents.text,
-      sections: sectionPieces(included, { part: 'text' }),
+      sections: sections.map(({ text }) => text),
       missed: missed.text,
       more: more('moreText'),
       fewer: fewer.text,
@@ -228,7 +207,7 @@ export const assembleDigest = (
     const inHtml = {
       corrections: corrections.html,
       contents: contents.html,
-      sections: sectionPieces(included, { part: 'html' }),
+      sections: sections.map(({ html }) => html),
       missed: missed.html,
       more: more('moreHtml'),
       fewer: fewer.html,
@@ -320,7 +299,7 @@ export const assemblePage = (
           ? correctionPieces(layout, fields.corrections ?? [], { zone: fields.zone, onPage: true }).html
           : [],
         contents: [],
-        sections: sectionPieces(included, { part: 'html', after }),
+        sections: included.flatMap((one) => piecesOfSection(one, 'html', after)),
         missed: missedPieces(digest, 'missedHtml'),
         fewer: [],
         manage: managePieces(digest, 'manageHtml'),

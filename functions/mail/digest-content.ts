@@ -11,7 +11,20 @@ export type Length = 'short' | 'full';
 type Form = Length | 'line';
 
 /** A story as it is included. */
-export type IncludedStory = FragmentTable['stories'][number] & { form: Form };
+export type IncludedStory = Story & { form: Form };
+
+type Story = FragmentTable['stories'][number];
+/** A story in each of its forms, by the story and by each of these: many readers' digests include the same. */
+const forms = new WeakMap<Story, Record<Form, IncludedStory>>();
+/** A story in a form: the same object each time. */
+const inForm = (story: Story, form: Form): IncludedStory => {
+  let known = forms.get(story);
+  if (!known) {
+    known = { full: { ...story, form: 'full' }, short: { ...story, form: 'short' }, line: { ...story, form: 'line' } };
+    for (const one of [story, known.full, known.short, known.line]) forms.set(one, known);
+  }
+  return known[form];
+};
 
 /** A section with those of its stories that are included. */
 export interface IncludedSection {
@@ -23,13 +36,13 @@ export interface IncludedSection {
 const sameShare = 0.5;
 
 /** The stories of several topics, each piece of news once: told by the story with most sources, else in the first topic. */
-const onceEach = (sections: readonly TopicSection[]): ReadonlySet<FragmentTable['stories'][number]> => {
-  const kept = new Set<FragmentTable['stories'][number]>();
+const onceEach = (sections: readonly TopicSection[]): ReadonlySet<Story> => {
+  const kept = new Set<Story>();
   /** The kept stories that have an article. */
-  const holders = new Map<string, FragmentTable['stories'][number][]>();
-  const isTold = (story: FragmentTable['stories'][number]): boolean => {
+  const holders = new Map<string, Story[]>();
+  const isTold = (story: Story): boolean => {
     const ids = new Set(story.articleIds);
-    const shared = new Map<FragmentTable['stories'][number], number>();
+    const shared = new Map<Story, number>();
     for (const id of ids) for (const other of new Set(holders.get(id))) shared.set(other, (shared.get(other) ?? 0) + 1);
     return Math.max(...shared.values()) >= Math.max(1, sameShare * ids.size);
   };
@@ -46,12 +59,23 @@ const onceEach = (sections: readonly TopicSection[]): ReadonlySet<FragmentTable[
   return kept;
 };
 
+/** Whether stories have an article in common. */
+const haveShared = (sections: readonly TopicSection[]): boolean => {
+  const seen = new Set<string>();
+  let count = 0;
+  for (const { table } of sections)
+    for (const { articleIds } of table.stories)
+      for (const id of articleIds) if (seen.add(id).size !== ++count) return true;
+  return false;
+};
+
 /** A digest's stories by section, without news that another topic's story tells; empty sections are left out. */
 export const includeStories = (sections: readonly TopicSection[], form: Length): IncludedSection[] => {
-  const included = onceEach(sections);
+  const included = haveShared(sections) ? onceEach(sections) : undefined;
   return sections.flatMap((section) => {
-    const stories = section.table.stories.filter((story) => included.has(story));
-    return stories.length > 0 ? [{ section, stories: stories.map((story) => ({ ...story, form })) }] : [];
+    const { stories: all } = section.table;
+    const stories = included ? all.filter((story) => included.has(story)) : all;
+    return stories.length > 0 ? [{ section, stories: stories.map((story) => inForm(story, form)) }] : [];
   });
 };
 
@@ -94,8 +118,6 @@ export const frontPage = (included: readonly IncludedSection[], language: Langua
   for (const story of ranked) (isReadIn([language], story) ? own : others).push(story);
   return own.concat(others);
 };
-
-const inForm = (story: IncludedStory, form: Form): IncludedStory => (story.form === form ? story : { ...story, form });
 
 /**
  * The stories of a digest that its mail has room for, each in the form in which it is told. The first of each topic leads; the
@@ -147,7 +169,7 @@ export const shorten = (included: readonly IncludedSection[], over: number): Inc
       for (const { stories } of kept.toReversed()) {
         const story = stories[rank];
         if (left <= 0 || story?.form !== form) continue;
-        const next = { ...story, form: shorter[form]! };
+        const next = inForm(story, shorter[form]!);
         stories[rank] = next;
         left -= size(pieceOf(story)) - size(pieceOf(next));
       }

@@ -36,9 +36,25 @@ const quotedLine = (line: string): string => {
   return encoded.endsWith(' ') ? `${encoded.slice(0, -1)}=20` : encoded;
 };
 
+/** Cuts an encoded line into lines that end in soft breaks, never inside the three characters of an escape. */
+const wrapLine = (encoded: string): string => {
+  let lines = '';
+  let at = 0;
+  while (encoded.length - at > lineLength) {
+    let end = at + lineLength - 1;
+    if (encoded[end - 1] === '=') end -= 1;
+    else if (encoded[end - 2] === '=') end -= 2;
+    lines += `${encoded.slice(at, end)}=\r\n`;
+    at = end;
+  }
+  return lines + encoded.slice(at);
+};
+
 const quotedPrintable = (text: string): Buffer => {
-  const unwrapped = /^[ -~]*$/.test(text) ? quotedLine(text) : quoted(mailText(text));
-  const encoded = unwrapped.length <= lineLength ? unwrapped : wrap(unwrapped, lineLength);
+  const isLine = /^[ -~]*$/.test(text);
+  const unwrapped = isLine ? quotedLine(text) : quoted(mailText(text));
+  const wrapped = isLine ? wrapLine : (long: string) => wrap(long, lineLength);
+  const encoded = unwrapped.length <= lineLength ? unwrapped : wrapped(unwrapped);
   return Buffer.from(encoded === '' || encoded.endsWith('\r\n') ? encoded : `${encoded}=\r\n`, 'latin1');
 };
 
