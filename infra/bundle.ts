@@ -43,6 +43,22 @@ const staticModules: Plugin = {
   },
 };
 
+/**
+ * Node's `http` as CommonJS: an ES import of it reads everything that it exports, and with its WebSocket comes Node's whole
+ * own client of HTTP, which most functions never use and which takes a seventh of their cold start.
+ */
+const requiredHttp: Plugin = {
+  name: 'required-http',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(?:node:)?http$/ }, ({ kind }) =>
+      kind === 'require-call' ? { path: 'node:http', external: true } : { path: 'http', namespace: 'required-http' },
+    );
+    onLoad({ filter: /.*/, namespace: 'required-http' }, () => ({
+      contents: "module.exports = require('node:http');",
+    }));
+  },
+};
+
 /** The picture codecs, a binary file that stays one: a bundle that uses them finds it beside its script. */
 const codecFile = /pictures\/codec-file\.ts$/;
 const codecs = fileURLToPath(import.meta.resolve('@imagemagick/magick-wasm/magick.wasm'));
@@ -89,7 +105,7 @@ export const bundleOptions = (outdir: string): BuildOptions => {
     target: 'node24',
     charset: 'utf8',
     mainFields: ['module', 'main'],
-    plugins: [englishOnly, staticModules, codecsBeside],
+    plugins: [englishOnly, staticModules, requiredHttp, codecsBeside],
     alias: Object.fromEntries([...unusedByMjml, ...unusedOnLambda].map((name) => [name, empty])),
     // CommonJS packages inside an ES module call `require`.
     banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
