@@ -6,7 +6,7 @@ import { parseJson } from './parse-json.ts';
 /** How many articles of whatever topic arrived in each minute of a day, for as many of its hours as are over. */
 
 export const minuteMilliseconds = 60_000;
-const hourMilliseconds = 60 * minuteMilliseconds;
+export const hourMilliseconds = 60 * minuteMilliseconds;
 export const dayMilliseconds = 24 * hourMilliseconds;
 /** An hour counts as over this long after its end: whatever was being indexed is in the index by then. */
 const settledMilliseconds = 60 * minuteMilliseconds;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ObjectStore } from '../core/ports.ts';
-import { hourMilliseconds, settledMilliseconds } from './arrival-counts.ts';
+import { hourMilliseconds, settledBy } from './arrival-counts.ts';
 import { entryArrival } from './entries.ts';
 import { keys } from './keys.ts';
 import { readStored, valueIfFound, writeStored } from './stored.ts';
@@ -23,7 +23,7 @@ export const hourOver = (key: string, now: Date): number | undefined => {
   const arrival = Date.parse(entryArrival(key) ?? '');
   if (Number.isNaN(arrival)) return undefined;
   const hour = Math.floor(arrival / hourMilliseconds) * hourMilliseconds;
-  return hour + hourMilliseconds + settledMilliseconds <= now.getTime() ? hour : undefined;
+  return hour + hourMilliseconds <= settledBy(now.getTime()) ? hour : undefined;
 };
 
 export const readHourArticles = async (
