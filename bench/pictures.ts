@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
 import { corpusFiles } from '../cli/corpus-files.ts';
 import { arrivals } from '../local/demo/arrivals.ts';
 import { morningAfter, publishUntilMorning } from '../local/demo/morning.ts';
@@ -9,8 +10,9 @@ import { openProduct, signUpSamples } from '../test/kit/flow.ts';
 
 /**
  * `npm run pictures [-- FOLDER]`: the pictures of the documents (docs/images), taken from the product on the morning of its
- * sample: a digest as `npm start` mails it, the home page, and a topic's draft at the editors' desk. The clock stands still, so the pictures change only with the product and
- * the fonts of this machine; install Georgia, or a font that stands in for it, to see what most readers see.
+ * sample: a digest as `npm start` mails it, the home page, and at the editors' desk the sign-in, a topic's draft, its approval and
+ * a correction. The clock stands still, so the pictures change only with the product and the fonts of this machine; install
+ * Georgia, or a font that stands in for it, to see what most readers see.
  */
 
 const folder = resolve(process.argv[2] ?? 'docs/images');
@@ -46,16 +48,30 @@ for (const { name, url, width, height } of shots) {
   await page.close();
   console.log(`${folder}/${name}`);
 }
-/** A page on which an editor is signed in, by the link in their mail. */
-const atDesk = async () => {
+/** Takes a picture of the desk: of what the browser shows, or from one part of the page to the end of another. */
+const photographDesk = async (page: Page, name: string, part?: { from: Locator; to: Locator }) => {
+  const path = `${folder}/${name}`;
+  const [from, to] = part ? [await part.from.boundingBox(), await part.to.boundingBox()] : [];
+  const margin = 8;
+  // Boxes are measured from what the browser shows, and a picture from the beginning of the page.
+  const scrolled = Number(await page.evaluate('scrollY'));
+  const clip = from &&
+    to && { x: 0, y: scrolled + from.y - margin, width: 900, height: to.y + to.height - from.y + 2 * margin };
+  await page.screenshot(clip ? { path, clip, fullPage: true } : { path });
+  console.log(path);
+};
+
+/** A page on which an editor is signed in, by the link in their mail; on the way a picture of the form. */
+const atDesk = async (): Promise<Page> => {
   const address = 'editor@broadsheet.example';
   const page = await browser.newPage({
-    viewport: { width: 900, height: 1000 },
+    viewport: { width: 900, height: 420 },
     deviceScaleFactor: 1.5,
     locale: 'en-GB',
   });
   await page.goto(`${product.site.url}/desk/sign-in`);
   await page.fill('#address', address);
+  await photographDesk(page, 'desk-sign-in.png');
   await page.click('main button');
   const mail = product.aws.outbox.mails.findLast(({ to }) => to.includes(address));
   const text = mail && (await product.aws.outbox.parsed(mail.name))?.text;
@@ -63,12 +79,34 @@ const atDesk = async () => {
   if (!link) throw new Error('No link to sign in was sent.');
   await page.goto(link);
   await page.click('main button');
+  await page.setViewportSize({ width: 900, height: 1000 });
   return page;
 };
 const desk = await atDesk();
-await desk.goto(`${product.site.url}/desk/paper/${topics[0]!.id}?hours=168`);
+const topic = topics[0]!.id;
+const draft = `${product.site.url}/desk/paper/${topic}?hours=168`;
+await desk.goto(draft);
 await desk.locator('.trail > li details summary').first().click();
-await desk.screenshot({ path: `${folder}/desk.png` });
-console.log(`${folder}/desk.png`);
+await photographDesk(desk, 'desk.png');
+
+// The same topic as one that is reviewed; the draft has not been approved yet.
+const reviewed = yaml.replace(`- id: ${topic}\n`, (id) => `${id}    review: { required: hold, minutes: 30 }\n`);
+await product.publisher.publishTopics(reviewed);
+await product.settled();
+await desk.goto(draft);
+await photographDesk(desk, 'desk-approval.png', { from: desk.locator('h1'), to: desk.locator('#approval') });
+
+// A story that went out is dropped, and its last sentence is to be corrected.
+const story = desk.locator('ol.trail > li').first();
+await story.locator('details:has(input[value=drop]) > summary').click();
+await story.locator('textarea[name=reason]').fill('The ministry has set no date.');
+await story.locator('form:has(input[value=drop]) button').click();
+const dropped = desk.locator('ul.trail > li').first();
+const correction = dropped.locator('form[action*="/correction"]');
+await dropped.locator('details:has(form[action*="/correction"]) > summary').click();
+for (const box of (await correction.locator('input[name=was]').all()).slice(0, -1)) await box.uncheck();
+await correction.locator('textarea').fill('The review will be published later; the ministry has set no date.');
+await photographDesk(desk, 'desk-correction.png', { from: dropped.locator('h2'), to: correction });
+
 await browser.close();
 await product.stop();

@@ -18,7 +18,7 @@ The harbour board raised ferry fares by 4 percent on Sunday, the board said in P
 const herons = `Herons nest on the lighthouse
 
 Nine pairs of herons nest on the old lighthouse of the harbour, bird watchers said. They keep visitors away until June.`;
-export const page = '/desk/paper/harbour?hours=24';
+const page = '/desk/paper/harbour?hours=24';
 
 /** The reader and the sessions of the editors, of a site of its own: they hold wherever the keys are the same. */
 const openPeople = async () => {
