@@ -24,7 +24,7 @@ const eventsHeadroom = 3;
 /** The fewest that SQS allows, and how many a stage may have before each is given a whole processor. */
 const minConcurrency = 2;
 const maxSmall = 10;
-export const smallMb = 512;
+const smallMb = 512;
 
 /** The share of SES's rate that is used, so that small differences of clocks and networks do not exceed it. */
 export const usedShareOfRate = 0.97;
