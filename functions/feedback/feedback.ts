@@ -1,6 +1,6 @@
 import { Instant } from '../core/article.ts';
 import { Unreadable } from '../core/errors.ts';
-import { allowedMoves } from '../core/ledger.ts';
+import { allowedMoves, type LedgerItem, type LedgerKey } from '../core/ledger.ts';
 import {
   type Breaker,
   type Clock,
@@ -36,25 +36,34 @@ const softBouncesAllowed = 2;
 const tagOf = ({ mail }: SesEvent, name: string): string | undefined => mail.tags[name]?.[0];
 const decoded = (tag: string | undefined) => tag && Buffer.from(tag, 'base64url').toString();
 
+/** A digest's ledger item, unless it says already that SES accepted the mail: then, as of nearly every mail, there is nothing to do. */
+const itemToAccept = async (
+  { readers, ledger }: Pick<Ports, 'readers' | 'ledger'>,
+  key: LedgerKey,
+): Promise<{ key: LedgerKey; item: LedgerItem | undefined } | undefined> => {
+  if ((await ledger.peek(key))?.state === 'accepted') return undefined;
+  const item = await ledger.get(key);
+  if (item) return { key, item };
+  // The reader may have moved while the mail was under way, and their ledger with them.
+  const moved = await readerMovedFrom(readers, key.readerId, 'anywhere');
+  if (!moved) return undefined;
+  const there = { ...key, readerId: moved.id };
+  return { key: there, item: await ledger.get(there) };
+};
+
 /** Records in the ledger that SES accepted a mail, if it does not say so yet, under the run that sent the mail. */
-const noteAccepted = async ({ readers, ledger, clock, log }: Ports, event: SesEvent): Promise<void> => {
+const noteAccepted = async (ports: Ports, event: SesEvent): Promise<void> => {
+  const { ledger, clock, log } = ports;
   const { messageId } = event.mail;
   const readerId = tagOf(event, 'reader');
   const digest = decoded(tagOf(event, 'digest'));
   const to = decoded(tagOf(event, 'to'));
   const run = tagOf(event, 'run');
   if (!readerId || !digest || !run) return;
-  let key = { readerId, digest };
-  // Of nearly every mail this says that it is recorded, which is final.
-  if ((await ledger.peek(key))?.state === 'accepted') return;
-  let item = await ledger.get(key);
-  if (!item) {
-    // The reader may have moved while the mail was under way, and their ledger with them.
-    const moved = await readerMovedFrom(readers, readerId, 'anywhere');
-    if (!moved) return;
-    key = { readerId: moved.id, digest };
-    item = await ledger.get(key);
-  }
+  const found = await itemToAccept(ports, { readerId, digest });
+  if (!found) return;
+  const { key } = found;
+  let { item } = found;
   while (item && allowedMoves[item.state].includes('accepted')) {
     // Another run may have reserved the digest since: what was mailed is what this mail's run made.
     const mine = item.run === run;
