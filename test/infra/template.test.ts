@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { placeOf } from '../../cli/deployment.ts';
+import { sizing } from '../../functions/core/capacity.ts';
 import { RunInput } from '../../functions/core/run.ts';
 import { pageCacheKeyHeader } from '../../functions/http/behind-page-cache.ts';
 import { cachedPaths } from '../../infra/page-cache.ts';
@@ -33,6 +34,25 @@ whoMayDoWhat();
 whatIsKept();
 whatRuns();
 firstDeployment();
+
+/** A stage whose functions and table are sized by the rate at which it sends. */
+const isSizedFor = (own: Template, rate: number): void => {
+  const { deliver, feedback, table } = sizing(rate);
+  for (const [name, { memoryMb, concurrency }] of Object.entries({ Deliver: deliver, Feedback: feedback })) {
+    const of = (id: string) => id.startsWith(`${name}Function`);
+    const [[, made]] = Object.entries(own.findResources('AWS::Lambda::Function')).filter(([id]) => of(id)) as [
+      [string, Resource],
+    ];
+    expect(made.Properties.MemorySize).toBe(memoryMb);
+    const feeds = Object.values(own.findResources('AWS::Lambda::EventSourceMapping')) as Resource[];
+    const fed = feeds.filter(({ Properties }) => JSON.stringify(Properties.EventSourceArn).includes(`"${name}Queue`));
+    expect(fed.map(({ Properties }) => Properties.ScalingConfig.MaximumConcurrency)).toEqual([concurrency]);
+  }
+  const [made] = Object.values(own.findResources('AWS::DynamoDB::Table')) as Resource[];
+  const warm = table && { ReadUnitsPerSecond: table.read, WriteUnitsPerSecond: table.write };
+  expect(made!.Properties.WarmThroughput).toEqual(warm);
+  expect(made!.Properties.GlobalSecondaryIndexes[0].WarmThroughput).toEqual(warm);
+};
 
 /** A stage whose site is cached. */
 const keepsPublicPages = (own: Template, host: string) => {
@@ -112,6 +132,7 @@ describe('what operators need to know', () => {
         dmarc,
         pictures: true,
         ...(zone === 'example' && { existingIdentity: true as const, gradual: true as const }),
+        sendRate: zone === 'example' ? 1000 : stages.prod.sendRate,
         backupDays: 35,
         monthlyBudgetDollars: undefined,
         hostedZone: { id: 'Z1', name: zone },
@@ -154,6 +175,8 @@ describe('what operators need to know', () => {
       });
       const [selection] = Object.values(own.findResources('AWS::Backup::BackupSelection'));
       expect(JSON.stringify(selection?.Properties.BackupSelection.Resources)).toMatch(/ReadersTable.*CorpusBucket/);
+      // The functions carry the rate of SES, and the table is warmed for more than it carries from its first day.
+      isSizedFor(own, stage.sendRate);
       // CloudFront, if asked for, answers at the host in place of API Gateway, which then keeps an address for operators.
       const cached = zone === 'example';
       own.resourceCountIs('AWS::ApiGatewayV2::DomainName', cached ? 0 : 1);
