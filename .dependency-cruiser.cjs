@@ -21,6 +21,7 @@ module.exports = {
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     knows('core'),
+    knows('capacity'),
     knows('site', 'core'),
     knows('text', 'core'),
     knows('i18n', 'core'),
@@ -111,7 +112,10 @@ module.exports = {
       name: 'infra-knows-functions-by-path-env-type-and-what-core-says-of-them',
       severity: 'error',
       from: { path: '^infra' },
-      to: { path: '^functions', pathNot: '(env|^functions/core/(log-events|queues|capacity))\\.ts$' },
+      to: {
+        path: '^functions',
+        pathNot: '(env|^functions/core/(log-events|queues)|^functions/capacity/capacity)\\.ts$',
+      },
     },
   ],
   options: {

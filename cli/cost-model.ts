@@ -6,7 +6,7 @@ import {
   turnsPerClaim,
   unitMilliseconds,
   usedShareOfRate,
-} from '../functions/core/capacity.ts';
+} from '../functions/capacity/capacity.ts';
 import { callsPerMail, measured, memoryMb, prices } from './cost-figures.ts';
 
 /**

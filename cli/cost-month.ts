@@ -1,4 +1,4 @@
-import { processorMb } from '../functions/core/capacity.ts';
+import { processorMb } from '../functions/capacity/capacity.ts';
 import { callsPerArticle, fixed, measured, memoryMb, prices } from './cost-figures.ts';
 import { type costOf, gbOf, type Line, line, type Sizes, total } from './cost-model.ts';
 

@@ -1,6 +1,6 @@
 import { CfnOutput } from 'aws-cdk-lib';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
-import { sizing } from '../functions/core/capacity.ts';
+import { sizing } from '../functions/capacity/capacity.ts';
 import { type QueueName, queueNames } from '../functions/core/queues.ts';
 import type { Monitored } from './monitored.ts';
 import type { Parts } from './parts.ts';

@@ -1,5 +1,5 @@
 import { GetQueueAttributesCommand } from '@aws-sdk/client-sqs';
-import { signUpsPerDay } from '../../functions/core/canary-visits.ts';
+import { signUpsPerDay } from '../../functions/capacity/canary-visits.ts';
 import { Language } from '../../functions/core/reader.ts';
 import { listArticles } from '../../functions/store/articles.ts';
 import { hasLayout } from '../../functions/store/mail-parts.ts';

@@ -8,7 +8,7 @@ import { powertoolsMetrics } from '../adapters/powertools-metrics.ts';
 import { secretsManagerKey } from '../adapters/secrets-manager-secrets.ts';
 import { sesMailer } from '../adapters/ses-mailer.ts';
 import { systemClock } from '../adapters/system-clock.ts';
-import { signsUpAt } from '../core/canary-visits.ts';
+import { signsUpAt } from '../capacity/canary-visits.ts';
 import type { Clock } from '../core/ports.ts';
 import { Env } from './env.ts';
 import { keepWatch, lookOnly, type Ports, type Watched } from './keep-watch.ts';

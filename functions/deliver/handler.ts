@@ -19,7 +19,7 @@ import { sesSender } from '../adapters/ses-sender.ts';
 import { workOffBatch } from '../adapters/sqs-batch.ts';
 import { sqsDeadLetters } from '../adapters/sqs-dead-letters.ts';
 import { systemClock } from '../adapters/system-clock.ts';
-import { mailsAtOnce } from '../core/capacity.ts';
+import { mailsAtOnce } from '../capacity/capacity.ts';
 import type { Clock } from '../core/ports.ts';
 import type { Ports } from './deliver.ts';
 import { deliverBatch } from './deliver-batch.ts';

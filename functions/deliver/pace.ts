@@ -1,5 +1,5 @@
 import { setTimeout as sleepFor } from 'node:timers/promises';
-import { turnsPerClaim, usedShareOfRate } from '../core/capacity.ts';
+import { turnsPerClaim, usedShareOfRate } from '../capacity/capacity.ts';
 import type { RateLimiter } from '../core/ports.ts';
 
 /** Spaces mails at the rate that SES allows, however many functions send. */

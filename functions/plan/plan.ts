@@ -1,4 +1,4 @@
-import { recipientsPerMessage } from '../core/capacity.ts';
+import { recipientsPerMessage } from '../capacity/capacity.ts';
 import { type Breaker, instantOf, type Mailer, type Metrics, type ObjectStore } from '../core/ports.ts';
 import type { Language } from '../core/reader.ts';
 import type { BadReaders, EditionRequest, Plan, PlanInput, PlanOutput, RunInput } from '../core/run.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { placeOf } from '../../cli/deployment.ts';
-import { sizing } from '../../functions/core/capacity.ts';
+import { sizing } from '../../functions/capacity/capacity.ts';
 import { RunInput } from '../../functions/core/run.ts';
 import { pageCacheKeyHeader } from '../../functions/http/behind-page-cache.ts';
 import { cachedPaths } from '../../infra/page-cache.ts';

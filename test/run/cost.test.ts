@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { callsPerArticle, callsPerMail, measured, prices } from '../../cli/cost-figures.ts';
 import { costOf } from '../../cli/cost-model.ts';
 import { dayOf, idle, monthOf, passOf } from '../../cli/cost-month.ts';
-import { sizing, unitsPerMail } from '../../functions/core/capacity.ts';
+import { sizing, unitsPerMail } from '../../functions/capacity/capacity.ts';
 import { packDigest } from '../../functions/core/stored-digest.ts';
 import { deliver } from '../../functions/deliver/deliver.ts';
 import { ingest } from '../../functions/ingest/ingest.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import pMap from 'p-map';
 import { memoryRateLimiter } from '../../functions/adapters/memory/memory-rate-limiter.ts';
-import { mailsAtOnce, recipientsPerMessage, sizing } from '../../functions/core/capacity.ts';
+import { mailsAtOnce, recipientsPerMessage, sizing } from '../../functions/capacity/capacity.ts';
 import { sharedPace } from '../../functions/deliver/pace.ts';
 import { seeded, virtualTime } from '../kit/chaos/virtual-time.ts';
 

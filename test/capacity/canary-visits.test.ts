@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { signsUpAt, signUpsPerDay } from '../../functions/core/canary-visits.ts';
+import { signsUpAt, signUpsPerDay } from '../../functions/capacity/canary-visits.ts';
 
 describe('The canary', () => {
   const dayOf = (max24Hour: number): number[] =>

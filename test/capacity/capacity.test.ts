@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { sizing, unitMilliseconds } from '../../functions/core/capacity.ts';
+import { sizing, unitMilliseconds } from '../../functions/capacity/capacity.ts';
 
 describe('the sizes for a sending rate', () => {
   const rates = fc.double({ min: 0.1, max: 20_000, noNaN: true });
