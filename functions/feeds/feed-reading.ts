@@ -67,5 +67,5 @@ export const absolute = (address: string | undefined, base?: string): string | u
   // "https:word" has no host, and browsers would take the word for it.
   if (address === undefined || address.length > 2000 || /^[a-z][a-z\d+.-]*:(?!\/\/[^/\\])/i.test(address))
     return undefined;
-  return URL.canParse(address, base) ? new URL(address, base).href : undefined;
+  return URL.parse(address, base)?.href;
 };

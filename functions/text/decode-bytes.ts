@@ -55,7 +55,7 @@ const utf32 = (bytes: Buffer): { text: string; encoding: string } | undefined =>
 
 const zerosIn = (bytes: Buffer): number => {
   let zeros = 0;
-  for (const byte of bytes) if (byte === 0) zeros++;
+  for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, at + 1)) zeros++;
   return zeros;
 };
 
