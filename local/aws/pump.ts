@@ -34,8 +34,11 @@ export interface Pump {
 /** More time than any function reserves for stopping. */
 const context = { functionName: 'local', awsRequestId: 'local', getRemainingTimeInMillis: () => 300_000 } as Context;
 
-/** The longest wait that SQS allows. Seconds. */
-const longestWait = 20;
+/**
+ * How long a request waits for messages. Seconds. Short, because the embedded SQS still gives messages to a request whose
+ * sender has gone away.
+ */
+const waitSeconds = 1;
 
 type Messages = NonNullable<ReceiveMessageCommandOutput['Messages']>;
 
@@ -66,7 +69,7 @@ export const startPump = ({ sqs, queue, run, batchSize = 10, concurrency = 2, on
       new ReceiveMessageCommand({
         QueueUrl: queueUrl,
         MaxNumberOfMessages: batchSize,
-        WaitTimeSeconds: longestWait,
+        WaitTimeSeconds: waitSeconds,
         MessageSystemAttributeNames: ['All'],
         MessageAttributeNames: ['All'],
       }),
