@@ -128,6 +128,33 @@ describe('explaining a story', () => {
   // The articles dropped above weigh in when reports are joined.
   beforeAll(print);
 
+  it('says which sentences a model wrote or translated, what they rest on, and what was refused', async () => {
+    const story = storyOn('Halcyon Strand off');
+    const [first, second, ...rest] = story.brief as [Story['brief'][0], Story['brief'][0], ...Story['brief']];
+    const told: Story = {
+      ...story,
+      brief: [
+        { ...first, text: 'Das Schiff ist frei.', written: { by: 'a-model', from: [first], language: 'de' } },
+        { ...second, text: 'It is free.', written: { by: 'a-model', from: [second] } },
+        ...rest,
+      ],
+      writing: {
+        model: 'a-model',
+        refused: [{ text: 'It sank.', reasons: [{ code: 'unsupported', words: 'sank', why: 'Nothing says this.' }] }],
+        failed: 'throttled',
+      },
+    };
+    const key = keys.edition(topic, window);
+    const stored = JSON.parse((await room.store.get(key))!.body.toString());
+    await room.store.put(key, JSON.stringify({ ...stored, stories: [told] }));
+    const { text } = await explained(nameOf(story));
+    expect(text).toContain('Written by the model a-model\n  "Das Schiff ist frei." (translated)\n     Report ');
+    expect(text).toContain(`"${first.text}"\n  "It is free."\n     Report `);
+    if (rest[0]) expect(text).toContain(`"${rest[0].text}" (a sentence of the extract)`);
+    expect(text).toContain('  Refused: "It sank."\n     sank: Nothing says this.\n  Without an answer: throttled.');
+    await print();
+  });
+
   it('says which reports were joined at what score, and shows the printed story', async () => {
     const story = storyOn('Halcyon Strand off');
     const { code, text, result } = await explained(nameOf(story));

@@ -3,8 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Browser, Page } from 'playwright-core';
 import { Language } from '../../functions/core/reader.ts';
+import { translationMarks } from '../../functions/gate/check-translations.ts';
 import { directionOf } from '../../functions/i18n/formatter.ts';
 import { mailEn } from '../../functions/i18n/mail/en.ts';
+import { sayInMail } from '../../functions/i18n/mail-words.ts';
 import { webEn } from '../../functions/i18n/web/en.ts';
 import { type Listening, listen } from '../../local/aws/listen.ts';
 import { Scheme } from '../../local/gallery/colour-scheme.ts';
@@ -68,6 +70,32 @@ describe('the cases of the gallery', () => {
       expect(root).toContain(`lang="${language}"`);
       expect(root).toContain(`dir="${directionOf(language)}"`);
     }
+  });
+
+  it.each(Language.options)('mark in %s what a model wrote or translated, and nothing else', async (language) => {
+    const shown = await shownIn(language);
+    const marked = (id: string, mark: string) =>
+      [...plain(wordsOf(shown.get(id)!)).matchAll(new RegExp(`[^\\s>]\\${mark}`, 'g'))].length;
+    const notes = { '*': 'written', '†': 'translated' } as const;
+    for (const [kind, mark, sentences] of [
+      ['written', '*', 1],
+      ['translated', '†', 2],
+    ] as const) {
+      const mail = shown.get(`digest-${kind}`)!.mail!;
+      const note = `${mark} ${sayInMail(language, notes[mark])}`;
+      expect(mail.text).toContain(note);
+      expect(unescaped(shown.get(`digest-${kind}`)!.html)).toContain(note);
+      expect(unescaped(shown.get(`edition-${kind}`)!.html)).toContain(note);
+      expect(mail.text!.split(note)[0]!.split(mark)).toHaveLength(sentences + 1);
+      // A page of an edition has the first sentence of each story.
+      expect(marked(`edition-${kind}`, mark)).toBe(1);
+      const other = mark === '*' ? '†' : '*';
+      expect(marked(`digest-${kind}`, other)).toBe(0);
+    }
+    const translated = shown.get('digest-translated')!.html;
+    const spoken = ['ar', 'ur'].includes(language) ? 'en' : language;
+    expect(translated).toContain(`<span lang="${spoken}" dir="ltr">`);
+    expect(translated).toContain(`(${translationMarks[spoken]}: `);
   });
 
   it('show every message that pages and mails have', async () => {

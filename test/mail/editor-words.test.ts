@@ -53,8 +53,12 @@ describe('an editor’s own words in a mail', () => {
     expect(subject).not.toMatch(/[\r\n]/);
   });
 
-  it('are said to be an editor’s in feeds too', () => {
-    const listed = noted.stories.map((story) => ({
+  it('are said to be an editor’s in feeds too, beside what a model translated', () => {
+    const [first, ...rest] = noted.stories as [Edition['stories'][0], ...Edition['stories']];
+    const [opening] = first.brief as [(typeof first.brief)[0]];
+    const written = { by: 'a-model', from: [opening], language: 'de' };
+    const translated = { ...first, brief: [{ ...opening, text: 'Der Zoll <sinkt>.', written }] };
+    const listed = [translated, ...rest].map((story) => ({
       story,
       window: noted.window,
       beginning: { since: '2026-11-21T00:00:00.000Z', id: story.id },
@@ -70,6 +74,13 @@ describe('an editor’s own words in a mail', () => {
       now: new Date('2026-11-22T00:00:00.000Z'),
     };
     expect(atomFeed(feed)).toContain('Editor’s note (Ines Moreau): We asked the board');
+    const html = (jsonFeed(feed) as { items: { content_html: string; content_text: string }[] }).items[0]!;
+    expect(html.content_html).toContain(
+      '<span lang="de" dir="ltr">Der Zoll &lt;sinkt&gt;.†</span></p><p>† Von einem KI-Modell',
+    );
+    expect(html.content_text).toMatch(
+      /^Der Zoll <sinkt>\.†\n\n† Von einem KI-Modell aus Berichten in einer anderen Sprache/,
+    );
     expect(JSON.stringify(jsonFeed(feed))).toContain('<p>Editor’s note (Ines Moreau): We asked the board');
   });
 });
