@@ -13,17 +13,29 @@ export type Reply =
   | { hangs: number }
   | { raw: string };
 
+/** A request: the text of its message, and how it asks for an answer. */
+export interface Asked {
+  model: string;
+  task: ScriptedTask;
+  text: string;
+  temperature: number | undefined;
+  /** The tool that the answer must call. */
+  tool: string;
+  /** Whether the instructions are to be cached. */
+  caches: boolean;
+}
+
 export interface Bedrock {
   app: Hono;
   /** The requests that came in, oldest first. */
-  readonly asked: { model: string; task: ScriptedTask; text: string }[];
+  readonly asked: Asked[];
   /** Decides what is answered; hand-written paraphrases unless replaced. */
   reply: (task: ScriptedTask) => Reply;
 }
 
 const Converse = z.object({
   messages: z.array(z.object({ role: z.string(), content: z.array(z.object({ text: z.string().optional() })) })).min(1),
-  system: z.array(z.object({ text: z.string().optional() })).optional(),
+  system: z.array(z.object({ text: z.string().optional(), cachePoint: z.object({ type: z.string() }).optional() })),
   inferenceConfig: z.object({ temperature: z.number().optional(), maxTokens: z.number() }),
   toolConfig: z.object({
     tools: z.array(
@@ -98,14 +110,23 @@ export const createBedrock = (): Bedrock => {
     const body = await req.text();
     const read = Converse.safeParse(parseJson(body));
     if (!read.success) return faulty('ValidationException');
-    const { messages, toolConfig } = read.data;
+    const { messages, toolConfig, system, inferenceConfig } = read.data;
     const text = messages
       .at(-1)!
       .content.map((part) => part.text ?? '')
       .join('\n');
     const task = readTask(text);
-    bedrock.asked.push({ model: req.param('model'), task, text });
-    return respond(bedrock.reply(task), toolConfig.toolChoice.tool.name, body);
+    const tool = toolConfig.toolChoice.tool.name;
+    const caches = system.some(({ cachePoint }) => cachePoint !== undefined);
+    bedrock.asked.push({
+      model: req.param('model'),
+      task,
+      text,
+      temperature: inferenceConfig.temperature,
+      tool,
+      caches,
+    });
+    return respond(bedrock.reply(task), tool, body);
   });
   return bedrock;
 };

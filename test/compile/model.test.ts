@@ -7,6 +7,7 @@ import { memoryCounters } from '../../functions/adapters/memory/memory-counters.
 import { s3ObjectStore } from '../../functions/adapters/s3-object-store.ts';
 import { compileGroup } from '../../functions/compile/compile.ts';
 import { createHandler } from '../../functions/compile/handler.ts';
+import type { StageModel } from '../../functions/compile/model/group-writing.ts';
 import { dollarsOf, openBudget } from '../../functions/compile/model/writing-budget.ts';
 import { Settings } from '../../functions/compile/settings.ts';
 import { verifyEdition } from '../../functions/compile/verify.ts';
@@ -141,6 +142,31 @@ describe('a topic whose briefs a model writes', () => {
     expect(text).toMatch(/^Language to write in: en\nWrite at most \d sentences/);
     expect(text).toContain('<passage id="1.1">');
     expect(text).not.toMatch(/https?:/);
+    for (const one of servers.bedrock.asked)
+      expect(one).toMatchObject({ temperature: 0, tool: 'write_brief', caches: false });
+  });
+
+  it('has its instructions cached where the model can', async () => {
+    await write({ writer: { cachesPrompt: true } });
+    expect(servers.bedrock.asked.length).toBeGreaterThan(0);
+    expect(servers.bedrock.asked.every(({ caches }) => caches)).toBe(true);
+  });
+
+  it('is asked once more for what was refused, with the reasons, and never a third time', async () => {
+    servers.bedrock.reply = (task) => ({
+      sentences: task.refused > 0 ? wellBehaved(task) : misbehaving['invented name']!(task),
+    });
+    const { edition, tally } = await write({ writer: { stories: 1 } });
+    const [first, second, ...more] = servers.bedrock.asked;
+    expect(more).toEqual([]);
+    expect(first!.task.refused).toBe(0);
+    expect(second!.task.refused).toBeGreaterThan(0);
+    expect(second!.text).toContain('said Professor Aurelia Quint of the University of Nowhere.</sentence><reason>');
+    expect(second!.text).toContain('<reason>Aurelia: The name does not occur in the cited passages.</reason>');
+    expect(edition.stories[0]!.brief.some(({ written }) => written)).toBe(true);
+    expect(edition.stories[0]!.writing!.refused[0]!.text).toContain('Quint');
+    expect(tally).toMatchObject({ asked: 2, stories: 1, failures: {} });
+    expect(await findingsIn(edition)).toEqual([]);
   });
 
   it('asks nothing again and writes the same bytes, also after the answers of single stories are gone', async () => {
@@ -219,6 +245,7 @@ describe('the budget', () => {
     ['tokens of a run', { run: { tokens: 0, dollars: 9 }, day: { tokens: 1e9, dollars: 9e9 } }],
     ['dollars of a run', { run: { tokens: 1e9, dollars: 0.0001 }, day: { tokens: 1e9, dollars: 9e9 } }],
     ['tokens of a day', { run: { tokens: 1e9, dollars: 9 }, day: { tokens: 1, dollars: 9e9 } }],
+    ['dollars of a day', { run: { tokens: 1e9, dollars: 9 }, day: { tokens: 1e9, dollars: 0.0001 } }],
   ])('leaves extracts and asks nobody once the %s are spent', async (_, budget) => {
     const { tally, edition } = await write({ writer: { budget } });
     expect(servers.bedrock.asked).toEqual([]);
@@ -338,6 +365,46 @@ describe('a brief in another language than its reports', () => {
     expect(asExtract(edition).stories).toEqual(extract.edition.stories);
     expect(mail).not.toContain('=E2=80=A0');
     expect(edition.stories.flatMap((story) => story.writing?.refused ?? []).length).toBeGreaterThan(0);
+  });
+});
+
+describe('how a model fares', () => {
+  /** Compiles the edition with what it logs and counts. */
+  const watched = async (model: StageModel | undefined) => {
+    const run = `run-${runs}`;
+    await store.put(keys.editionGroup(run, 0), JSON.stringify([{ topic, window, languages: ['en'] }]));
+    const counted = new Map<string, number>();
+    const events: unknown[] = [];
+    const note = (_: string, details: unknown) => void events.push((details as { event?: string }).event);
+    const metrics = { add: (name: string, _: unknown, value: number) => void counted.set(name, value) };
+    const log = { ...silent, warn: note, info: note };
+    const ports = { store, render: plainSection, log, metrics, ...(model && { model }) };
+    await compileGroup(ports, { run, group: 0, settings: Settings.parse({}) });
+    return { counted, events };
+  };
+
+  it('is counted and logged', async () => {
+    servers.bedrock.reply = (task) =>
+      task.passages.some(({ text }) => text.includes('97 votes'))
+        ? { sentences: wellBehaved(task) }
+        : { fault: 'ThrottlingException' };
+    const settings = WriterSettings.parse(settingsOf());
+    const client = new BedrockRuntimeClient({ requestHandler: new S3Client().config.requestHandler, maxAttempts: 1 });
+    const budget = openBudget({ counters: memoryCounters(), clock: { now: () => new Date() } }, 'run', settings);
+    const { counted, events } = await watched(() => ({
+      writer: bedrockWriter({ client, settings }),
+      settings,
+      budget,
+    }));
+    for (const name of ['WritingFailures', 'WritingPrinted', 'WritingTokens'])
+      expect(counted.get(name)).toBeGreaterThan(0);
+    expect(events).toEqual(expect.arrayContaining(['writing.failed', 'writing.done']));
+  });
+
+  it('is said in the log where a topic asks for a model and the stage has none', async () => {
+    const { counted, events } = await watched(undefined);
+    expect(events).toContain('writing.no-model');
+    expect(counted.has('WritingFailures')).toBe(false);
   });
 });
 

@@ -2,8 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import type { Metrics } from '../../functions/core/ports.ts';
 import type { Plan } from '../../functions/core/run.ts';
 import { ReportInput } from '../../functions/core/run.ts';
+import { noWriting } from '../../functions/core/writer.ts';
 import { deliver } from '../../functions/deliver/deliver.ts';
 import { report } from '../../functions/report/report.ts';
+import { writeGroupWriting } from '../../functions/store/kept-answers.ts';
 import { keys } from '../../functions/store/keys.ts';
 import { writeGroupReview } from '../../functions/store/review.ts';
 import { aMessage, aReader, type Desk, desk, silent, slot, windowEnd, yesterday } from '../kit/run.ts';
@@ -152,6 +154,34 @@ describe('the report of a run', () => {
     expect(made).toMatchObject({ kind: 'none', balances: true, problem: { error: 'Throttled' } });
     expect(at.store.objects.get(keys.reportText('slot-0730'))!.body.toString()).toContain(
       'nobody: the plan was not made',
+    );
+  });
+
+  it('says in a line how the models of all groups fared, and nothing where none was asked', async () => {
+    const at = desk([]);
+    await planned(at);
+    const textOf = () => at.store.objects.get(keys.reportText('slot-0730'))!.body.toString();
+    await reported(at);
+    expect(textOf()).not.toContain('briefs by a model');
+    const tally = {
+      ...noWriting(),
+      asked: 4,
+      stories: 3,
+      extracts: 1,
+      sentences: 7,
+      refused: 2,
+      tokens: 900,
+      dollars: 0.002,
+    };
+    await writeGroupWriting(at.store, { run: 'slot-0730', group: 0 }, { ...tally, failures: { throttled: 1 } });
+    await writeGroupWriting(
+      at.store,
+      { run: 'slot-0730', group: 1 },
+      { ...noWriting(), extracts: 2, failures: { throttled: 2 } },
+    );
+    await reported(at);
+    expect(textOf()).toContain(
+      'briefs by a model: 3 of 6, 7 sentences, 2 refused; 4 requests, 900 tokens, $0.0020; without an answer: throttled 3\n',
     );
   });
 
