@@ -1,4 +1,5 @@
 import { isTelling } from '../text/meanings.ts';
+import { primaryLanguage } from '../text/primary-language.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { hasSameSpeaker, hasSameVoice, isTurnedAround, prepositions } from './across-order.ts';
 import { type AcrossDate, type AcrossFigure, type AcrossSentence, isSpeech, readAcross } from './across-reading.ts';
@@ -367,9 +368,29 @@ const heldBy = (own: AcrossSentence, { across, before }: Side): number => {
   return names.length + own.figures.length + own.dates.length + own.read.quotations.length;
 };
 
+/** Whether a sentence has more function words of a passage's language than of its own: then it is no translation of it. */
+const isInLanguageOf = ({ read: { words, language } }: AcrossSentence, passage: string): boolean => {
+  const [own, theirs] = [stopWords(language), stopWords(passage)];
+  const outside = words.filter(({ isQuoted }) => !isQuoted);
+  const count = (stops: ReadonlySet<string>, others: ReadonlySet<string>) =>
+    outside.filter(({ word }) => stops.has(word) && !others.has(word)).length;
+  return count(theirs, own) > count(own, theirs);
+};
+
 /** What of a sentence passages in another language do not bear out; empty if they bear out all of it. */
 export const checkAcrossLanguages = (claim: Claim, places: Places): Refusal[] => {
   const own = readAcross(claim.read);
+  const copied = claim.passages.find(
+    ({ language }) => primaryLanguage(language) !== own.read.language && isInLanguageOf(own, language),
+  );
+  if (copied)
+    return [
+      refusal(
+        'language',
+        claim.read.text,
+        `The sentence is in the language of the passage, not in "${own.read.language}".`,
+      ),
+    ];
   const quotations = checkTranslatedQuotations(claim, own, places);
   if (quotations.length > 0) return quotations;
   const sides = claim.evidence.map((evidence, index): Side => {

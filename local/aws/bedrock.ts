@@ -14,7 +14,7 @@ export type Reply =
   | { raw: string };
 
 /** A request: the text of its message, and how it asks for an answer. */
-export interface Asked {
+interface Asked {
   model: string;
   task: ScriptedTask;
   text: string;

@@ -80,6 +80,7 @@ export const mistranslated: Readonly<Record<string, string>> = {
   'a quotation without its translation': '„We were given a cheap lesson“, sagte Verrin.',
   'another translation than of the quotation':
     '„We were given a cheap lesson“ (Übersetzung: Der Minister tritt zurück), sagte Verrin.',
+  'a sentence of the report as it stands': 'The bill passed by 97 votes to 61.',
   'a word that no table knows': 'Das umstrittene Gesetz wurde mit 97 zu 61 Stimmen angenommen.',
 };
 

@@ -62,6 +62,9 @@ describe('a sentence in another language is refused, and told what is wrong', ()
     ['claimant', 'es', 'Un hombre de 54 años podría ser acusado de fraude.'],
     ['cause', 'es', 'La alcaldesa de Orme, Ada Moss, dimitió el martes a causa de una auditoría.'],
     ['language', 'de', 'Die kurzsichtige Bürgermeisterin von Orme, Ada Moss, trat am Dienstag zurück.'],
+    // A sentence of the report is no translation of it.
+    ['language', 'de', 'Tarn Water was sued by 14 residents.'],
+    ['language', 'fr', 'The mayor of Orme, Ada Moss, resigned on Tuesday.'],
     // Translated words are not what was said.
     ['quotation', 'de', '„Der Schaden tut mir leid“, sagte Moss.'],
     ['quotation', 'de', '„I am sorry for the harm“, sagte Moss.'],
