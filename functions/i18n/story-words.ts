@@ -59,7 +59,10 @@ export const disagreementWords = (
     const key = claimant && several.test(claimant.text) ? 'say' : 'says';
     const stated = counted ? figure : figureWords(figure, about);
     // "Seventy-one" opened its sentence; here it stands in one of ours.
-    const figures = isolated(language, language === 'en' ? lowerFirst(language, stated) : stated);
+    const figures = isolated(
+      language,
+      stated.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()),
+    );
     return { words: translate(language, key, { who, figure: figures }), who, source: said.source };
   }),
 });

@@ -66,6 +66,31 @@ describe('a brief', () => {
     expect(told.join(' ')).not.toContain('have been told');
   });
 
+  it('tells no toll that a report of a later day has raised, and no figure for a thing twice', () => {
+    const on = (date: string, text: string) =>
+      report({ text, hour: Number(date), published: { precision: 'day', date: `2026-09-0${date}` } });
+    const brief = texts(
+      briefOf({
+        reports: [
+          on(
+            '1',
+            'A bomb at the gate of the consulate in Varn killed at least two people on Monday, the police said.\n\nThe gate was hit by a lorry full of explosives shortly before midnight.',
+          ),
+          on(
+            '2',
+            'Six people were killed by the bomb at the consulate in Varn, the police said on Tuesday.\n\nSoldiers of the guard had fired at the lorry before it exploded.',
+          ),
+        ],
+        budgetWords: 100,
+      }),
+    );
+    expect(brief[0]).toMatch(/^Six people/u);
+    expect(brief.join(' ')).not.toContain('at least two');
+    const twice =
+      'Police in Varn are looking into 359 thefts and 821 complaints after the fair, they said on Friday.\n\nIt shows that in all 359 thefts were reported by 659 visitors of the fair, most of them women.';
+    expect(texts(briefOf({ reports: [report({ text: twice })], budgetWords: 100 }))).toHaveLength(1);
+  });
+
   it('speaks in nobody’s first person and prints no part of a quotation without its marks', () => {
     const column =
       'The short answer, by the lawyers we asked, is everyone.\n\nThe owner of the ship must offer a guarantee before she may leave.\n\nIf you run a generator, turn off the main switch.';

@@ -99,6 +99,98 @@ describe('a story', () => {
   });
 
   it.each([
+    [
+      'de',
+      'Beim Brand einer Lagerhalle in Varn sind am Montag 14 Menschen verletzt worden.',
+      'Bei einem Feuer in einer Lagerhalle in Varn gab es am Montag 17 Verletzte.',
+      'Menschen verletzt',
+      ['14', '17'],
+    ],
+    [
+      'de',
+      'Bei einem Zugunglück in Varn starben zwölf Menschen.',
+      'Beim Zugunglück in Varn hat es zwölf Tote gegeben, am Montag.',
+      undefined,
+      [],
+    ],
+    [
+      'de',
+      'Bei einem Zugunglück in Varn gab es zwölf Tote.',
+      'Beim Zugunglück in Varn sind neun Menschen gestorben.',
+      'Tote',
+      ['Zwölf', 'Neun'],
+    ],
+    [
+      'fr',
+      'Un incendie a fait 14 blessés lundi dans un entrepôt de Varn.',
+      'Au moins 17 personnes blessées dans un incendie à Varn, selon les pompiers.',
+      'blessés',
+      ['14', '17'],
+    ],
+    [
+      'fr',
+      'Un incendie a fait 14 blessés lundi dans un entrepôt de Varn.',
+      'Un incendie dans un entrepôt de Varn a fait dix-sept blessés lundi.',
+      'blessés',
+      ['14', 'Dix-sept'],
+    ],
+    [
+      'es',
+      'Un incendio en una nave de Varn dejó el lunes 14 heridos.',
+      'El incendio de una nave en Varn dejó el lunes 17 personas heridas.',
+      'heridos',
+      ['14', '17'],
+    ],
+    [
+      'es',
+      'Un incendio en una nave de Varn dejó el lunes 14 heridos.',
+      'En Varn, otros 17 heridos esperan en una nave desde 2024.',
+      undefined,
+      [],
+    ],
+    [
+      'de',
+      'Bei einem Feuer in Varn gab es 14 Verletzte.',
+      'Bei einem Feuer in Varn gab es 17 Verletzte, davon 3 Schwerverletzte.',
+      'Verletzte',
+      ['14', '17'],
+    ],
+    [
+      'de',
+      'Bei einem Feuer in Varn gab es bis zu 17 Verletzte.',
+      'Bei einem Feuer in Varn gab es 14 Verletzte.',
+      undefined,
+      [],
+    ],
+  ] as const)(
+    'shows where sources differ in other languages, where that is certain (%s): %s %s',
+    (language, one, other, counted, figures) => {
+      const { disagreements } = storyFrom([
+        report({ publisher: 'A', text: one, language }),
+        report({ publisher: 'B', text: other, language }),
+      ]);
+      expect(disagreements.flatMap(({ claims }) => claims.map(({ figure }) => figure))).toEqual(figures);
+      if (figures.length > 0) expect(disagreements[0]!.counted?.text).toBe(counted);
+    },
+  );
+
+  it('compares a toll in digits with that of a report in another language', () => {
+    const english = 'Fourteen people were injured in a fire at a warehouse in Varn on Monday, the fire brigade said.';
+    const differing = (german: string) =>
+      storyFrom([report({ publisher: 'A', text: english }), report({ publisher: 'B', text: german, language: 'de' })])
+        .disagreements;
+    const [found] = differing('Bei einem Feuer in Varn gab es am Montag 17 Verletzte.');
+    expect(found!.claims.map(({ figure, said }) => [figure, said.source])).toEqual([
+      ['Fourteen', 1],
+      ['17', 2],
+    ]);
+    expect(found!.counted?.text).toBe('people injured');
+    expect(differing('Bei einem Feuer in Varn gab es am Montag siebzehn Verletzte.')).toEqual([]);
+    expect(differing('Bei einem Feuer in Varn gab es am Montag 14 Verletzte.')).toEqual([]);
+    expect(differing('Seit Montag gab es in Varn 17 Verletzte.')).toEqual([]);
+  });
+
+  it.each([
     "Sunday's collision comes after the owner told crews last month that it would check every ship.",
     'An angry crew then tied up its boats in February 2026, and stayed in port.',
     'Asked about the letter at a meeting in 2024, the owner called it “a rumour”.',

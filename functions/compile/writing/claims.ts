@@ -1,5 +1,8 @@
 import { ailments, copulas, dateBefore, elsewhere, measures, partial, people, tolls } from '../../text/en/counts.ts';
 import { type Figure, figuresIn } from '../../text/figures.ts';
+import { isReadAsEnglish } from '../../text/primary-language.ts';
+import type { Claim } from './claim.ts';
+import { foreignTolls } from './foreign-tolls.ts';
 import type { Passage } from './passages.ts';
 
 /** What a sentence counts: tolls ("14 injured") and plain counts ("180,000 homes lost power"). */
@@ -8,19 +11,6 @@ import type { Passage } from './passages.ts';
 const maxPlaceWords = 7;
 /** Words of the noun behind a figure, at most: "border guards". */
 const maxNounWords = 4;
-
-/** A figure for a quantity, in one sentence. */
-export interface Claim {
-  about: string;
-  /** Stem of who is counted in a toll. */
-  who: string | undefined;
-  /** Stem of what the counted things do: "180,000 homes lost power". */
-  act: string | undefined;
-  value: number;
-  hedge: Figure['hedge'];
-  figure: { from: number; to: number };
-  passage: Passage;
-}
 
 /** Whether there is nothing but space before a token. "Grigoropoulos, 15, was killed" counts nobody. */
 const follows = ({ text, tokens }: Passage, at: number): boolean =>
@@ -120,8 +110,9 @@ const countOf = (passage: Passage, { to }: Figure): string | undefined => {
   return noun.word;
 };
 
-/** The claims of a sentence. None if it speaks of another time, or needs the sentence before it. */
+/** The claims of a sentence, of which in other languages than English only tolls are read. None if it speaks of another time, or needs the sentence before it. */
 export const claimsOf = (passage: Passage): Claim[] => {
+  if (!isReadAsEnglish(passage.language)) return foreignTolls(passage);
   if (passage.dangling || elsewhere.test(passage.text)) return [];
   return figuresIn(passage.tokens, passage.language).flatMap((figure) => {
     if (isNoCount(passage, figure) || isPart(passage, figure)) return [];

@@ -2,7 +2,7 @@ import type { Published } from '../../core/article.ts';
 import type { NamedDate } from '../../text/dates.ts';
 import { partsOfDay, placeNamed, tolls } from '../../text/en/counts.ts';
 import { figuresIn } from '../../text/figures.ts';
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 import { datesWithin, eventDateOf } from './event-date.ts';
 import type { Passage } from './passages.ts';
 

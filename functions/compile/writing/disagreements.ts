@@ -2,12 +2,15 @@ import { printSpans } from '../../core/citation.ts';
 import type { Cited, Disagreement } from '../../core/edition.ts';
 import { tolls } from '../../text/en/counts.ts';
 import { figuresIn } from '../../text/figures.ts';
+import { isReadAsEnglish, primaryLanguage } from '../../text/primary-language.ts';
 import { tokensOf } from '../../text/tokens.ts';
+import type { Claim } from './claim.ts';
 import { claimantOf } from './claimant.ts';
-import { type Claim, claimsOf } from './claims.ts';
+import { claimsOf } from './claims.ts';
 import { areInConflict, type SourceReport } from './conflict.ts';
 import { contrastsIn } from './contrast.ts';
 import { countedIn } from './counted.ts';
+import { countedAbroad } from './foreign-tolls.ts';
 import { isSamePassage, isStatement, type Passage, quotesBalance, spanOfTokens } from './passages.ts';
 
 /**
@@ -26,12 +29,23 @@ interface Found {
 }
 type ReportOf = (claim: Pick<Claim, 'passage'>) => SourceReport;
 
+const isIn = (language: string, passage: Passage): boolean =>
+  primaryLanguage(passage.language) === primaryLanguage(language);
+
+/** A toll in digits is understood in whatever language it is read. */
+const isReadAnywhere = ({ about, figure: { from, to }, passage: { tokens } }: Claim): boolean =>
+  tollNames.has(about) && tokens.slice(from, to).every(({ number }) => number);
+
 /** The claims of all passages by what they count, then by report. */
-const groupClaims = (passages: readonly Passage[]): Map<string, Map<number, Claim[]>> => {
+const groupClaims = (
+  passages: readonly Passage[],
+  isForeign: (passage: Passage) => boolean,
+): Map<string, Map<number, Claim[]>> => {
   const groups = new Map<string, Map<number, Claim[]>>();
   for (const passage of passages) {
     if (!isStatement(passage.text) || !quotesBalance(passage.text)) continue;
     for (const claim of claimsOf(passage)) {
+      if (isForeign(passage) && !isReadAnywhere(claim)) continue;
       const byReport = groups.get(claim.about) ?? new Map<number, Claim[]>();
       byReport.set(passage.report, [...(byReport.get(passage.report) ?? []), claim]);
       groups.set(claim.about, byReport);
@@ -54,8 +68,12 @@ const latestClaims = (byReport: ReadonlyMap<number, readonly Claim[]>, reportOf:
 };
 
 /** Figures of different reports that cannot all be true. */
-const conflictsBetweenReports = (passages: readonly Passage[], reportOf: ReportOf): Found[] =>
-  [...groupClaims(passages)].flatMap(([about, byReport]) => {
+const conflictsBetweenReports = (
+  passages: readonly Passage[],
+  reportOf: ReportOf,
+  isForeign: (passage: Passage) => boolean,
+): Found[] =>
+  [...groupClaims(passages, isForeign)].flatMap(([about, byReport]) => {
     const claims = latestClaims(byReport, reportOf);
     const conflict = (one: Claim, other: Claim): boolean => areInConflict(one, other, [reportOf(one), reportOf(other)]);
     const different: Claim[] = [];
@@ -107,12 +125,13 @@ const printed = ({ figure, passage }: Found['claims'][number], report: SourceRep
   const said: Cited = { text: passage.text, source, spans: passage.spans };
   const claimant = claimantOf(passage, span, report);
   const claim = { figure: printSpans(text, [span]), figureSpans: [span], said, ...(claimant && { claimant }) };
-  return [{ claim, counted: countedIn(passage, figure, report) }];
+  const counted = (isReadAsEnglish(passage.language) ? countedIn : countedAbroad)(passage, figure, report);
+  return [{ claim, counted, passage }];
 };
 
 /** The best words for what is counted: those that say what happened to people, where that is the matter. */
-const countedOf = (about: string, found: readonly (Cited | undefined)[]): Cited | undefined =>
-  tollNames.has(about)
+const countedOf = (about: string, found: readonly (Cited | undefined)[], language: string): Cited | undefined =>
+  tollNames.has(about) && isReadAsEnglish(language)
     ? found.find((counted) => tokensOf(counted?.text ?? '').some(({ stem }) => tolls[stem] !== undefined))
     : found.find((counted) => counted !== undefined);
 
@@ -122,20 +141,21 @@ const isOneParty = (claims: Disagreement['claims']): boolean => {
   return first !== undefined && others.every((other) => other === first);
 };
 
-const disagreement = ({ about, claims }: Found, reportOf: ReportOf): Disagreement[] => {
+const disagreement = ({ about, claims }: Found, reportOf: ReportOf, language: string): Disagreement[] => {
   const parts = claims.flatMap((claim) => printed(claim, reportOf(claim)));
   const shown = parts.map(({ claim }) => claim);
   if (new Set(shown.map(({ figure }) => figure)).size < 2 || isOneParty(shown)) return [];
   const counted = countedOf(
     about,
-    parts.map((part) => part.counted),
+    parts.flatMap(({ passage, counted: words }) => (isIn(language, passage) ? [words] : [])),
+    language,
   );
   return [{ about, ...(counted && { counted }), claims: shown }];
 };
 
 /**
  * Disagreements of a story about what it is about, those with most figures first: between reports, and those that a
- * report itself points out. `reports` are in the order of the passages' `report`. Articles of one publisher count as one, with
+ * report itself points out. Of reports in another language than the brief's only tolls in digits are compared. `reports` are in the order of the passages' `report`. Articles of one publisher count as one, with
  * its latest figure; a party that gives two figures does not disagree with itself.
  */
 export const disagreementsOf = (
@@ -144,8 +164,10 @@ export const disagreementsOf = (
   told: Told,
 ): Disagreement[] => {
   const reportOf: ReportOf = ({ passage }) => reports[passage.report]!;
-  const found = conflictsBetweenReports(passages, reportOf);
-  for (const contrast of contrastsWithinReports(passages)) {
+  const language = told.chosen[0]?.language ?? 'en';
+  const isForeign = (passage: Passage) => !isIn(language, passage);
+  const found = conflictsBetweenReports(passages, reportOf, isForeign);
+  for (const contrast of contrastsWithinReports(passages.filter((passage) => !isForeign(passage)))) {
     const isKnown = found.some(({ claims }) =>
       contrast.claims.every(({ value }) => claims.some((known) => known.value === value)),
     );
@@ -154,6 +176,6 @@ export const disagreementsOf = (
   return found
     .filter((one) => isOfStory(one, told))
     .sort((a, b) => b.claims.length - a.claims.length || (a.about < b.about ? -1 : 1))
-    .flatMap((one) => disagreement(one, reportOf))
+    .flatMap((one) => disagreement(one, reportOf, language))
     .slice(0, maxDisagreements);
 };

@@ -171,8 +171,12 @@ const passagesOf = (report: Report, index = 0): Passage[] => {
   });
 };
 
-/** The passages of each of the first 40 reports, as they read after the sentence before them. */
-export const allPassages = (reports: readonly Report[]): Passage[][] => reports.slice(0, maxReports).map(passagesOf);
+/**
+ * The passages of each of the first 40 reports, as they read after the sentence before them. `from` is the index of the first
+ * report.
+ */
+export const allPassages = (reports: readonly Report[], from = 0): Passage[][] =>
+  reports.slice(0, maxReports).map((report, index) => passagesOf(report, from + index));
 
 /** A passage as it reads on its own: an opening connective ("But", "Meanwhile,") is cut from its spans. */
 export const standalone = (whole: Passage, report: Report): Passage => {
@@ -197,6 +201,20 @@ const sameShare = 0.5;
 /** The same for the first sentences of two reports that share a number: one event reported in two ways. */
 const sameLeadShare = 0.4;
 
+/** The same for two sentences that give one figure for one thing: "359 assaults". */
+const sameCountShare = 0.3;
+/** Figures below this are everywhere. */
+const minCount = 10;
+
+/** What a sentence counts, each figure with the word behind it: "359 assault". */
+const countsOf = ({ tokens }: Passage): ReadonlySet<string> =>
+  new Set(
+    tokens.flatMap(({ word, number }, at) => {
+      const noun = tokens.slice(at + 1, at + 3).find(({ stop, number: isNumber }) => !stop && !isNumber);
+      return number && noun && Number(word.replace(',', '')) >= minCount ? [`${word} ${noun.stem}`] : [];
+    }),
+  );
+
 /** Share of the smaller set that is in the larger one as well, with what both have; nothing is in everything. */
 const overlap = (
   one: ReadonlySet<string>,
@@ -213,7 +231,9 @@ export const isRepeat = (one: Passage, other: Passage): boolean => {
   const areLeads = one.position === 0 && other.position === 0 && one.report !== other.report;
   const isOneEvent = areLeads && [...shared].some((stem) => /^\p{N}/u.test(stem));
   return (
-    share >= (isOneEvent ? sameLeadShare : sameShare) || overlap(conceptsOf(one), conceptsOf(other)).share >= sameShare
+    share >= (isOneEvent ? sameLeadShare : sameShare) ||
+    (share >= sameCountShare && !countsOf(one).isDisjointFrom(countsOf(other))) ||
+    overlap(conceptsOf(one), conceptsOf(other)).share >= sameShare
   );
 };
 

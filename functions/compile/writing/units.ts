@@ -1,5 +1,6 @@
 import { datesIn } from '../../text/dates.ts';
 import { describesState } from '../../text/en/references.ts';
+import { outdatedTolls } from './outdated.ts';
 import { isRepeat, isStatement, type Passage, quotesBalance, type Report, standalone } from './passages.ts';
 import type { ConceptWeights } from './weights.ts';
 
@@ -115,12 +116,13 @@ export const unitsOf = (
   const isInLatestPhase = latestPhase(days);
   const newest = days.reduce<string>((latest, day) => (day !== undefined && day > latest ? day : latest), '');
   const anecdotes = anecdotesIn(perReport);
+  const outdated = outdatedTolls(perReport, days);
   return perReport.flatMap((list) =>
     list.flatMap((whole, index) => {
       const report = reports[whole.report]!;
       const first = standalone(whole, report);
       if (first.dangling || first.personal || first.unfit || !hasFittingLength(first)) return [];
-      if (anecdotes.has(whole) || whole.position < begins[whole.report]!) return [];
+      if (anecdotes.has(whole) || outdated.has(whole) || whole.position < begins[whole.report]!) return [];
       const isLatest = isInLatestPhase(days[whole.report]);
       if (isStale(first, report, { newest, isLatest })) return [];
       const of = { worth: isLatest ? 1 : earlierPhaseWorth, day: days[whole.report] };

@@ -86,15 +86,18 @@ export const storyOf = ({
     .toSorted((a, b) => Number(isForeign(a)) - Number(isForeign(b)))
     .map(({ entry, copies }, index) => ({ entry, copies, source: index + 1 }));
   const sameLanguage = all.filter((member) => !isForeign(member));
-  const reports = sameLanguage.map(({ entry, source }) => ({
+  const withDates = ({ entry, source }: (typeof all)[number]) => ({
     ...entry,
     source,
     dates: analysedArticle(entry).dates,
-  }));
+  });
+  const reports = sameLanguage.map(withDates);
   const perReport = allPassages(reports);
   const passages = perReport.flat();
 
-  const sourceReports = reports.map(({ article, source, dates }) => ({ ...article, source, dates }));
+  const foreign = all.filter(isForeign).map(withDates);
+  const asSource = ({ article, source, dates }: (typeof reports)[number]) => ({ ...article, source, dates });
+  const sourceReports = reports.map(asSource);
   const titled = sourceReports.map(({ title, text, source, published, arrivedAt }) => ({
     title,
     text,
@@ -157,7 +160,12 @@ export const storyOf = ({
       trace,
     }),
     quotes: quotesOf(reports, brief),
-    disagreements: disagreementsOf(passages, sourceReports, { headline: headline.text, chosen }),
+    // A figure is the same in every language; of what is foreign only that is read.
+    disagreements: disagreementsOf(
+      [...passages, ...allPassages(foreign, reports.length).flat()],
+      [...sourceReports, ...foreign.map(asSource)],
+      { headline: headline.text, chosen },
+    ),
     // Those of the thread as well, so that a withdrawal reaches them.
     earlier: earlier
       .filter(({ article }, at) => at < maxEarlier || thread?.some(({ articleId }) => articleId === article.id))
