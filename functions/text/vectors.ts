@@ -1,4 +1,5 @@
 import { type Acronym, acronymAt, countedNames, unambiguous } from './aliases.ts';
+import { shortFigure } from './short-scales.ts';
 import type { Token } from './tokens.ts';
 
 /** The weights of a document's terms, by ascending term number; with those of the terms that no other document has, their squares add up to 1. */
@@ -119,7 +120,11 @@ export const termsOf = (parts: readonly Part[]): Terms => {
       const isFirst = capital && beginsSentence(text, before, start);
       const names = countedNames(tokens, at);
       if (names) for (const name of names) count(2 * name, position, isFirst ? 0 : 1);
-      else count(2 * hash + (number ? 1 : 0), position, capital ? (isFirst ? 0 : 1) : -1);
+      else {
+        const short = number ? shortFigure(text, tokens, at) : undefined;
+        count(2 * (short?.figure ?? hash) + (number ? 1 : 0), position, capital ? (isFirst ? 0 : 1) : -1);
+        if (short?.scale !== undefined) count(2 * short.scale, position, -1);
+      }
       const acronym = capital ? acronymAt(text, tokens, at) : undefined;
       if (acronym) acronyms.push(acronym);
     }
