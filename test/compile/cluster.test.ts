@@ -1,8 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { agglomerate } from '../../functions/compile/stories/agglomerate.ts';
 import { cluster } from '../../functions/compile/stories/cluster.ts';
 import { continues } from '../../functions/compile/stories/continues.ts';
 import type { Entry } from '../../functions/core/article.ts';
+import { tokensOf } from '../../functions/text/tokens.ts';
+import { termsOf } from '../../functions/text/vectors.ts';
 import { madeArticles } from '../kit/measure/made-articles.ts';
 import { bCubed, storiesQuality } from '../kit/measure/stories.ts';
 import { entryOf, storyRows } from '../kit/measure/story-rows.ts';
@@ -30,6 +33,12 @@ Helicopters lifted the passengers to Kilmorra in four flights.`,
 Helicopters took all 88 people aboard to Kilmorra, where two were treated for broken bones, the hospital said.`,
 };
 
+/** A report's vector with a term for each weight. */
+const vectorOf = (...weights: number[]) => ({
+  terms: Int32Array.from(weights.keys()),
+  weights: Float32Array.from(weights),
+});
+
 describe('stories', () => {
   const wreck = Object.entries(ferry).map(([id, text]) => named(`heron-${id}`, report({ text })));
   const other = Object.entries(lookalike).map(([id, text]) => named(`saint-${id}`, report({ text })));
@@ -44,6 +53,22 @@ describe('stories', () => {
     ];
     const entries = texts.map((text, index) => named(`a${index}`, report({ text })));
     expect(stories(entries)).toHaveLength(texts.length);
+  });
+
+  it('count "$6k" as "$6,000" and "2.8m tonnes" as "2.8 million tonnes", but no mast of 30m as millions', () => {
+    const figuresOf = (text: string) => termsOf([{ text, tokens: tokensOf(text) }]).ids.filter((id) => id % 2 === 1);
+    expect(figuresOf('It fell to $6k.')).toEqual(figuresOf('It fell to $6,000.'));
+    expect(figuresOf('A harvest of 2.8m tonnes')).toEqual(figuresOf('A harvest of 2.8 million tonnes'));
+    expect(figuresOf('It cost £4bn, then €7.5m')).toEqual(figuresOf('It cost £4 billion, then €7.5 million'));
+    expect(figuresOf('a mast of 30m, bent')).not.toEqual(figuresOf('a mast of 30 million, bent'));
+  });
+
+  it('take a report of their day that is a little less alike, which an undated report is not', () => {
+    const vectors = [vectorOf(1, 0, 0), vectorOf(0.5, 0.866, 0), vectorOf(0.167, 0.096, 0.981)];
+    const groups = (isStated: boolean) =>
+      agglomerate({ vectors, size: 3, times: vectors.map(() => ({ from: 0, to: 86_399_999, isStated })) });
+    expect(groups(true)).toHaveLength(1);
+    expect(groups(false)).toHaveLength(2);
   });
 
   it('contain the reports of one event and not those of a lookalike', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { editionOf } from '../../functions/compile/compile.ts';
 import { Settings } from '../../functions/compile/settings.ts';
+import { cluster } from '../../functions/compile/stories/cluster.ts';
 import type { Entry } from '../../functions/core/article.ts';
 import { Topic } from '../../functions/core/topic.ts';
 import { report } from '../kit/reports.ts';
@@ -86,6 +87,16 @@ describe('a report in another language', () => {
       }
     expect(wrong).toEqual([]);
     expect(missed).toEqual([]);
+  });
+
+  it('is not grouped with it by words, because a name and a figure alone would pull reports of its language apart', () => {
+    for (const event of events) {
+      const entries = [entry('en', event.en), ...foreign.map((language) => entry(language, event[language], language))];
+      const groups = cluster({ members: entries.map((one) => ({ entry: one, copies: [] })), background: [] });
+      expect(groups.map(({ members }) => members.map(({ entry: { article } }) => article.id))).toEqual(
+        expect.arrayContaining([['en'], ['de'], ['fr'], ['es'], ['ar']]),
+      );
+    }
   });
 
   it('is a source of the story with its language, and never tells it', () => {

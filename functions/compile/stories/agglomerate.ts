@@ -14,11 +14,20 @@ const minApartShare = 0.5;
 const day = 86_400_000;
 /** The similarity of reports more than a day apart in time is halved for every so many days. */
 const halfLifeDays = 28;
+/**
+ * A report that states its day need be a little less like a story of that day: that they came together is evidence. Not so
+ * for two single reports, whose likeness may be little more than a place and that day. It counts for stories of a few days at
+ * most; a series over weeks has more than one event.
+ */
+const togetherFactor = 1.1;
+const maxTogetherDays = 4;
 
 /** A span of time, in milliseconds. */
 export interface Time {
   from: number;
   to: number;
+  /** The reports state when they were published, so that this is not merely when they arrived. */
+  isStated: boolean;
 }
 
 /** Reports joined into one story so far, as the sum of their vectors. */
@@ -93,10 +102,13 @@ const cohesion = ({ reports: { length }, squares }: Group): number => {
   return ((squares - length) / 2 + prior.pairs * prior.similarity) / (pairs + prior.pairs);
 };
 
-/** The factor by which distance in time lowers a similarity: 1 within a day, half after `halfLifeDays` more. */
-const timeFactor = ({ time: a }: Group, { time: b }: Group): number => {
+/** The factor of a similarity by the time between two groups: more than 1 if they came together, half after `halfLifeDays`. */
+const timeFactor = ({ time: a, reports: ones }: Group, { time: b, reports: others }: Group): number => {
   const apart = Math.max(0, a.from - b.to, b.from - a.to) / day;
-  return apart <= 1 ? 1 : 2 ** ((1 - apart) / halfLifeDays);
+  if (apart > 1) return 2 ** ((1 - apart) / halfLifeDays);
+  const span = (Math.max(a.to, b.to) - Math.min(a.from, b.from)) / day;
+  const isEvidence = a.isStated && b.isStated && span <= maxTogetherDays && ones.length + others.length > 2;
+  return isEvidence ? togetherFactor : 1;
 };
 
 /**
@@ -177,7 +189,11 @@ export const agglomerate = ({
       ...add(a, b),
       reports: [...a.reports, ...b.reports],
       squares: a.squares + b.squares + 2 * across,
-      time: { from: Math.min(a.time.from, b.time.from), to: Math.max(a.time.to, b.time.to) },
+      time: {
+        from: Math.min(a.time.from, b.time.from),
+        to: Math.max(a.time.to, b.time.to),
+        isStated: a.time.isStated && b.time.isStated,
+      },
       near: new Set(),
       apart: new Map(),
     };

@@ -1,4 +1,5 @@
 import { cluster } from '../../../functions/compile/stories/cluster.ts';
+import { withForeignReports } from '../../../functions/compile/stories/foreign.ts';
 import type { Cluster } from '../../../functions/compile/stories/member.ts';
 import { phasesOf } from '../../../functions/compile/stories/phases.ts';
 import { random, shuffled } from '../random.ts';
@@ -42,7 +43,7 @@ const grouping =
   (rows) => {
     const members = rows.map((row) => ({ entry: entryOf(row), copies: [] }));
     const started = performance.now();
-    const clusters = group(cluster({ members, background: [] }));
+    const clusters = group(withForeignReports(cluster({ members, background: [] })));
     const milliseconds = performance.now() - started;
     const storyOf = new Map<string, string>();
     for (const [story, { members: together }] of clusters.entries())
