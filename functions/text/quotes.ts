@@ -1,234 +1,33 @@
 import type { Span } from '../core/article.ts';
-import { pronounOfFirstName } from './first-names.ts';
-import { type LanguagePatterns, patternsFor } from './patterns.ts';
-import { People, type Pronoun } from './people.ts';
+import { patternsFor } from './patterns.ts';
+import { People } from './people.ts';
 import { type Quoted, quotedIn } from './quotation-marks.ts';
+import { type Surroundings, speakerOf } from './quotes/beside.ts';
+import { firstSpeaker, narrated, type QuotationPatterns } from './quotes/speakers.ts';
+import {
+  endsAsSentence,
+  isBroken,
+  isPhrase,
+  isPullQuote,
+  partsOf,
+  type Quotation,
+  quotationOf,
+} from './quotes/words.ts';
 import { isApart } from './residue.ts';
-import { holderOf } from './role-holder.ts';
 import { paragraphRanges, sentenceRanges } from './sentences.ts';
 
-/** Words in quotation marks (the spans lie inside the marks) and who the text says spoke them. */
-export interface Quotation {
-  words: Span;
-  /** The rest of the same sentence after "said Ada Moss", where the quotation continues. */
-  rest?: Span[];
-  speaker: Span;
-}
+export type { Quotation } from './quotes/words.ts';
 
-type QuotationPatterns = LanguagePatterns['quotations'];
-
-/** Fewer words are a phrase, not a statement. */
-const minWords = 5;
-const maxCharacters = 600;
 /** What an article quotes that matters stands near its beginning. */
 const maxQuotations = 300;
-/** Characters before a quotation in which whoever has a role is looked for; beyond that, a role stands for nobody. */
-const maxRoleReach = 12_000;
 /** Characters before and after a quotation in which its speaker is looked for. */
 const maxReach = 200;
-/** Characters of a sentence in which the person it is about is looked for. */
-const maxOpening = 240;
 /** Characters after the words within which a speaker known from before may be named again: ` she said on Monday.` */
 const maxTail = 60;
-/** Characters between two parts of one quoted sentence: `,” said Ada Moss, “`. */
-const maxBetweenParts = 160;
-
-/** "Ada Moss of the Dockers Union": only the name, if the first word is a first name. */
-const nameOf = (words: string): string => {
-  const [whole] = /^\S+(?:\s\p{Lu}\S*)+(?=\s(?:of|for)\s)/u.exec(words) ?? [words];
-  return pronounOfFirstName(words.split(' ', 1)[0]!) ? whole : words;
-};
-
-/** The speaker named by the first pattern that matches. */
-const firstSpeaker = (
-  wordings: readonly RegExp[],
-  text: string,
-  offset: number,
-  { notNames }: QuotationPatterns,
-): Span | undefined => {
-  for (const wording of wordings) {
-    const range = wording.exec(text)?.indices?.[1];
-    if (!range || notNames.test(text.slice(...range))) continue;
-    const [start, end] = range;
-    return { start: offset + start, end: offset + start + nameOf(text.slice(start, end)).length };
-  }
-  return undefined;
-};
-
-/** Whom a pronoun means: who spoke in the sentence before, or the only person whom it can mean. */
-const meantBy = (
-  word: string | undefined,
-  last: Span | undefined,
-  people: People,
-  /** Where the sentence before begins. */
-  before: number,
-  text: string,
-  { pronouns, noPerson }: QuotationPatterns,
-): Span | undefined => {
-  const pronoun: Pronoun | undefined = pronouns[word?.toLowerCase() ?? ''];
-  if (!pronoun) return undefined;
-  const isBody = last !== undefined && noPerson.test(text.slice(last.start, last.end));
-  if (pronoun === 'it') return isBody ? last : undefined;
-  if (last && !isBody && people.agrees(last, pronoun)) return last;
-  return people.onlyOne(pronoun) ?? people.subjectOf(before, pronoun) ?? people.lastToSpeak(pronoun);
-};
-
-/** Who speaks in a sentence without quotation marks; `last` is who spoke in the sentence before. */
-const narrated = (
-  text: string,
-  { start, end }: Span,
-  { last, people, since }: { last: Span | undefined; people: People; since: number },
-  patterns: QuotationPatterns,
-): Span | undefined => {
-  const opening = text.slice(start, Math.min(end, start + maxOpening));
-  const reporter = firstSpeaker(patterns.reported, opening, start, patterns);
-  if (reporter) return reporter;
-  const pronoun = patterns.pronounReported.exec(opening)?.[1];
-  if (pronoun) return meantBy(pronoun, last, people, since, text, patterns);
-  const from = Math.max(start, end - maxOpening);
-  const closing = firstSpeaker(patterns.reportedLast, text.slice(from, end), from, patterns);
-  if (closing) return closing;
-  if (!patterns.office.test(patterns.subject.exec(opening)?.[1] ?? '')) return undefined;
-  const subject = firstSpeaker([patterns.subject], opening, start, patterns);
-  return subject && namesAnother(text.slice(subject.end, end), patterns) ? undefined : subject;
-};
-
-/** Whether the rest of a sentence names somebody else whom a pronoun may mean. */
-const namesAnother = (rest: string, { office }: QuotationPatterns): boolean =>
-  office.test(rest) || (rest.match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? []).some((word) => pronounOfFirstName(word));
-
-/** Quoted words without the comma that joins them to the sentence. */
-const withoutComma = (text: string, { start, end }: Span): Span => {
-  const words = { start, end };
-  while (words.end > words.start && /[\s,]/.test(text[words.end - 1]!)) words.end--;
-  while (words.start < words.end && /\s/.test(text[words.start]!)) words.start++;
-  return words;
-};
-
-/** "Turn Left at Orion and Other Tales": the title of a book or show, not what somebody said. */
-const isTitle = (quoted: string): boolean => {
-  const long = quoted.match(/[\p{L}\p{M}'’-]{4,}/gu) ?? [];
-  return long.length > 2 && long.every((word) => /^['’-]?\p{Lu}/u.test(word));
-};
-
-/** Words too few for a statement, or the end of the sentence around them: “out of respect for their families”. */
-const isPhrase = (quoted: string): boolean => quoted.split(/\s+/).length < minWords || /^[\s[(]*\p{Ll}/u.test(quoted);
-
-/** The quotation in these parts of one sentence; none for a mere phrase, an endless quotation or parts of two sentences. */
-const quotationOf = (text: string, parts: readonly Span[], speaker: Span): Quotation[] => {
-  const [words, ...more] = parts.map((part) => withoutComma(text, part));
-  if (!words) return [];
-  // "Ada Moss wrote in her memoir, “Life at Sea at Last”".
-  const rest = more.filter(({ start, end }) => !isTitle(text.slice(start, end)));
-  if (!rest.every(({ start }) => startsInLowerCase(text, start))) return [];
-  const spans = [words, ...rest];
-  if (spans.reduce((sum, { start, end }) => sum + end - start, 0) > maxCharacters) return [];
-  const quoted = spans.map(({ start, end }) => text.slice(start, end)).join(' ');
-  const isStatement = /^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}\p{N}]/u.test(quoted) && quoted.split(/\s+/).length >= minWords;
-  return isStatement && !isTitle(quoted) ? [{ words, ...(rest.length > 0 && { rest }), speaker }] : [];
-};
-
-/** Whether a mark inside the words has lost its other half, so that narration may stand among them. */
-const isBroken = (text: string, { inner: { start, end } }: Quoted): boolean => {
-  const words = text.slice(start, end);
-  const count = (mark: string) => words.split(mark).length - 1;
-  return count('"') % 2 === 1 || count('“') !== count('”');
-};
-
-/** Whether two quotations are parts of one sentence: `,” said Ada Moss, “`. */
-const continues = (text: string, one: Quoted, next: Quoted | undefined): boolean =>
-  next !== undefined &&
-  next.open - one.close < maxBetweenParts &&
-  /,\s*$/.test(text.slice(one.close, next.open)) &&
-  !/[.!?…]\s*$/u.test(text.slice(one.inner.start, one.inner.end));
-
-/** The quotation at an index and those that continue it within its sentence, which ends at `end`. */
-const partsOf = (text: string, found: readonly Quoted[], index: number, end: number): Span[] => {
-  const parts = [found[index]!.inner];
-  for (let at = index; continues(text, found[at]!, found[at + 1]) && found[at + 1]!.open < end; at++)
-    parts.push(found[at + 1]!.inner);
-  return parts;
-};
 
 /** What follows a quotation in its paragraph, which ends at `end`; nothing if the quotation goes on in the next one. */
 const textAfter = (text: string, { close, isClosed }: Quoted, end: number): string =>
   isClosed ? text.slice(close, Math.min(end, close + maxReach)) : '';
-
-const endsAsSentence = (text: string, { start, end }: Span): boolean =>
-  /[.…]\s*[’'”"»]?\s*$/u.test(text.slice(start, end));
-const startsInLowerCase = (text: string, start: number): boolean =>
-  /^(?:\p{Ll}|I\b)/u.test(text.slice(start, start + 4));
-
-/** ` Ada Moss shrugged.`: right after the words, this says in other than a known verb who spoke. */
-const namesSomebody = /^\s+(?:[Tt]he\s)?(?:\p{Lu}[\p{L}\p{M}.'’-]*\s){1,4}\p{Ll}+(?:ed|s)\.(?:\s|$)/u;
-
-/** The text around a quotation in which its speaker may be named. */
-interface Surroundings {
-  before: string;
-  /** Where `before` begins. */
-  from: number;
-  after: string;
-  /** Who spoke last. */
-  known: Span | undefined;
-  /** It opens a paragraph after one in which a speaker is named and the quotation left open. */
-  isContinued: boolean;
-  /** Whoever is known spoke in the same sentence. */
-  isSameSentence: boolean;
-  people: People;
-  /** Where the sentence before begins. */
-  since: number;
-}
-
-/** Who is named beside a quotation, by name or by a role that only one person has. `isOpen`: words go on behind it. */
-const namedBeside = (
-  text: string,
-  { open, close }: Quoted,
-  { before, from, after }: Surroundings,
-  isOpen: boolean,
-  patterns: QuotationPatterns,
-): Span | undefined => {
-  const { signed, accordingTo, roles } = patterns;
-  const role = wordsIn(isOpen ? roles.speaks.after : [], after) ?? wordsIn(roles.speaks.before, before);
-  return (
-    (role === undefined || open > maxRoleReach ? undefined : holderOf(role, text.slice(0, open), roles)) ??
-    firstSpeaker(patterns.afterVerbFirst, after, close, patterns) ??
-    (isOpen ? firstSpeaker(patterns.afterNameFirst, after, close, patterns) : undefined) ??
-    firstSpeaker(before.trim() === '' && !isOpen ? [signed, accordingTo] : [accordingTo], after, close, patterns) ??
-    firstSpeaker(patterns.before, before, from, patterns)
-  );
-};
-
-/** Who speaks a quotation: the person named beside it, or the last speaker if a pronoun or nothing stands there. */
-const speakerOf = (
-  text: string,
-  quoted: Quoted,
-  surroundings: Surroundings,
-  patterns: QuotationPatterns,
-): { speaker: Span; pronoun?: Pronoun } | undefined => {
-  const { before, after, known, isContinued, isSameSentence, people, since } = surroundings;
-  // After words that end as a sentence, a name begins the next sentence.
-  const isOpen = (!endsAsSentence(text, quoted.inner) && after.trim() !== '') || /^\s*(?:,|\p{Ll})/u.test(after);
-  const named = namedBeside(text, quoted, surroundings, isOpen, patterns);
-  if (named) return { speaker: named };
-  const word =
-    wordsIn(isOpen ? [patterns.pronounAfter] : [], after) ?? wordsIn(patterns.pronounBefore, before.trimStart());
-  if (word) {
-    const speaker = meantBy(word, known, people, since, text, patterns);
-    return speaker && { speaker, pronoun: patterns.pronouns[word.toLowerCase()] };
-  }
-  const isBare = before.trim() === '' && (isContinued || !(isOpen || namesSomebody.test(after)));
-  const isKnown = isBare || (isSameSentence && patterns.goesOn.test(before));
-  return known && isKnown ? { speaker: known } : undefined;
-};
-
-/** What the first pattern that matches has in its group. */
-const wordsIn = (wordings: readonly RegExp[], text: string): string | undefined => {
-  for (const wording of wordings) {
-    const found = wording.exec(text);
-    if (found) return found[1] ?? found[2];
-  }
-  return undefined;
-};
 
 /** One of them stands at the end of every quotation. */
 const closingMarks = ['”', '"', '“', '»', '«', '’', "''"];
@@ -275,12 +74,6 @@ interface Paragraph extends Span {
   /** The last quotation has a speaker only because nobody else was named. */
   isUnattributed: boolean;
 }
-
-/** Whether the same words stand elsewhere in the text, where they have their own attribution. */
-const isPullQuote = (text: string, { start, end }: Span): boolean => {
-  const words = text.slice(start, end).replace(/[.,\s]+$/u, '');
-  return words.length <= maxCharacters && (text.indexOf(words) !== start || text.lastIndexOf(words) !== start);
-};
 
 /**
  * The quotations of paragraphs that left theirs open, once `closing` ends them. The words are one speaker's: whoever is
