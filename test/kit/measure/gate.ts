@@ -4,7 +4,8 @@ import { checkSentence, type Passage, preparePassages, type Refusal } from '../.
 /** A passage, true sentences about it, and false ones of which each has one thing wrong. */
 export const GateRow = z.object({
   id: z.string(),
-  published: z.iso.date(),
+  /** Null where nobody knows when it was published. */
+  published: z.iso.date().nullable(),
   language: z.string(),
   /** The language of the sentences, if it is another one. */
   into: z.string().optional(),
@@ -54,7 +55,13 @@ export const countRow = (
   counts: GateCounts,
   { id, published, language, into = language, publisher, text, ...row }: GateRow,
 ): void => {
-  const passage: Passage = { id, text, language, published: { precision: 'day', date: published }, publisher };
+  const passage: Passage = {
+    id,
+    text,
+    language,
+    published: published ? { precision: 'day', date: published } : { precision: 'unknown' },
+    publisher,
+  };
   const began = cpuMilliseconds();
   const prepared = preparePassages([passage]);
   counts.preparing += cpuMilliseconds() - began;
