@@ -276,7 +276,8 @@ const speechFault = (claim: Claim, places: Places, frame: Frame, sources: readon
 /** What of a frame the cited passages do not bear out. */
 const frameFault = (claim: Claim, places: Places, frame: Frame, own: readonly Attribution[]): Fault | undefined => {
   const { verb } = frame;
-  if (verb.isQuoted || empty.test(verb.word)) return undefined;
+  // What is still to come, or is denied, is compared whatever the verb: "will name a successor".
+  if (verb.isQuoted || (empty.test(verb.word) && frame.mode === 'fact' && !frame.isNegated)) return undefined;
   if (be.test(verb.word)) return copulaFault(claim, places, frame, own);
   const all = sourcesOf(claim, places, frame);
   if (isSpeech(claim, frame)) return speechFault(claim, places, frame, all);

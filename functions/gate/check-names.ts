@@ -71,7 +71,7 @@ const maxTitle = 4;
 const isForeignTitle = (claim: Claim, places: Places, at: number): boolean => {
   const { words } = claim.read;
   const word = words[at]!;
-  if (!word.capital || word.isQuoted || word.number) return false;
+  if (!word.capital || word.stop || word.isQuoted || word.number) return false;
   let to = at + 1;
   while (words[to]?.capital && words[to]!.gap === ' ') to++;
   const run = words.slice(at + 1, to);

@@ -112,7 +112,9 @@ const unitBehind = (text: string, tokens: readonly Token[], to: number): string 
   if (next.word === 'percentage') return 'point';
   if (/^(?:square|cubic|nautical|light)$/u.test(next.word) && second && units.has(second.word))
     return `${next.word} ${units.get(second.word)}`;
-  const unit = units.get(next.word) ?? '';
+  // "two G League players"
+  const isLetter = next.word.length === 1 && (next.capital || !tokens[to - 1]!.number);
+  const unit = isLetter ? '' : (units.get(next.word) ?? '');
   const isSpeed = /^(?:an|per|a)$/u.test(second?.word ?? '') && /^(?:hour|h)$/u.test(tokens[to + 2]?.word ?? '');
   return isSpeed ? (speeds[unit] ?? unit) : unit;
 };

@@ -30,6 +30,12 @@ interface Place {
 const isParticiple = ({ word, previous }: Place): boolean =>
   /[^e]ed$/u.test(word) && /^(?:was|were|been|be|is|are|being)$/u.test(previous) && !adjectives.test(word);
 
+/** "will fine the company", "could house 40 people": a bare word between a modal and an object. */
+const isInfinitive = ({ word, previous, after }: Place): boolean =>
+  /^(?:will|would|could|should|might|must|shall|can)$/u.test(previous) &&
+  /^(?:DET|PRON|PROPN|NUM)$/u.test(after ?? '') &&
+  !/(?:ly|ed|ing|s)$/u.test(word);
+
 /** "The company, which …, plans to close", "campaigners fear the plant", "Teva b, circles its star". */
 const isVerbThere = ({ word, next, before, after, at }: Place): boolean => {
   const isStatement = next === 'that' || after === 'DET';
@@ -59,7 +65,7 @@ const retagged = (tag: string, at: number, tokens: readonly Token[], tags: reado
   };
   const known = always[word];
   if (known) return known;
-  if (tag === 'ADJ' && isParticiple(place)) return 'VERB';
+  if ((tag === 'ADJ' && isParticiple(place)) || (/^(?:ADJ|NOUN)$/u.test(tag) && isInfinitive(place))) return 'VERB';
   if (tag === 'NOUN' && isVerbThere(place)) return 'VERB';
   return tag === 'VERB' && isNounThere(place, tags[at - 2]) ? 'NOUN' : tag;
 };
