@@ -49,7 +49,7 @@ const countMutations = async (files: readonly string[]): Promise<GateCounts> => 
 await new Command()
   .description('Measures the gate: how many false sentences it catches, and how many true ones it refuses.')
   .argument('[file]', 'rows {id, published, language, text, true[], false[{kind, text}]} instead of the own ones')
-  .option('--show', 'list the sentences on which the gate was wrong, except those of the held half', false)
+  .option('--show', 'list the sentences on which the gate was wrong, except those that are held out', false)
   .action(async (file: string | undefined, { show }: { show: boolean }) => {
     const say = (lines: readonly string[]) => process.stdout.write(`${lines.join('\n')}\n`);
     // The tagger is loaded on first use.
@@ -58,18 +58,17 @@ await new Command()
       say(linesOf(file, await countFile(file), show));
       return;
     }
-    const [tuned, held] = [gold('gate-tuned.jsonl'), gold('gate-held.jsonl')];
-    await countFile(tuned);
+    const [tuned, once, held] = ['tuned', 'once-held', 'held'].map((name) => gold(`gate-${name}.jsonl`)) as [
+      string,
+      string,
+      string,
+    ];
     say(linesOf('Sentences that the rules were tuned on', await countFile(tuned), show));
-    say(linesOf('Sentences that were held out', await countFile(held), false));
-    say(
-      linesOf(
-        'Made by changing sentences of the passages and true sentences, tuned',
-        await countMutations([tuned]),
-        show,
-      ),
-    );
-    say(linesOf('The same, held out', await countMutations([held]), false));
+    say(linesOf('Sentences that were held out at first, and have been read since', await countFile(once), show));
+    say(linesOf('Sentences that are held out', await countFile(held), false));
+    const made = 'Made by changing sentences of the passages and true sentences';
+    say(linesOf(`${made}, tuned`, await countMutations([tuned, once]), show));
+    say(linesOf(`${made}, held out`, await countMutations([held]), false));
     // The tables of meanings are loaded on first use.
     const [own, others] = [gold('gate-translations-tuned.jsonl'), gold('gate-translations-held.jsonl')];
     await countFile(own);

@@ -104,6 +104,9 @@ const unitOf = (text: string, tokens: readonly Token[], { from, to }: Pick<Figur
   return unitBehind(text, tokens, to);
 };
 
+/** "two G League players": no grams. */
+const isInitial = ({ word, capital }: Token): boolean => word.length === 1 && capital;
+
 /** The unit in the words behind a figure. */
 const unitBehind = (text: string, tokens: readonly Token[], to: number): string => {
   const [next, second] = [tokens[to], tokens[to + 1]];
@@ -112,9 +115,7 @@ const unitBehind = (text: string, tokens: readonly Token[], to: number): string 
   if (next.word === 'percentage') return 'point';
   if (/^(?:square|cubic|nautical|light)$/u.test(next.word) && second && units.has(second.word))
     return `${next.word} ${units.get(second.word)}`;
-  // "two G League players"
-  const isLetter = next.word.length === 1 && (next.capital || !tokens[to - 1]!.number);
-  const unit = isLetter ? '' : (units.get(next.word) ?? '');
+  const unit = isInitial(next) ? '' : (units.get(next.word) ?? '');
   const isSpeed = /^(?:an|per|a)$/u.test(second?.word ?? '') && /^(?:hour|h)$/u.test(tokens[to + 2]?.word ?? '');
   return isSpeed ? (speeds[unit] ?? unit) : unit;
 };
