@@ -104,8 +104,8 @@ const unitOf = (text: string, tokens: readonly Token[], { from, to }: Pick<Figur
   return unitBehind(text, tokens, to);
 };
 
-/** "two G League players": no grams. */
-const isInitial = ({ word, capital }: Token): boolean => word.length === 1 && capital;
+/** The unit that a word names; in "two G League players" there are no grams. */
+const unitNamed = ({ word, capital }: Token): string => (word.length === 1 && capital ? '' : (units.get(word) ?? ''));
 
 /** The unit in the words behind a figure. */
 const unitBehind = (text: string, tokens: readonly Token[], to: number): string => {
@@ -115,7 +115,7 @@ const unitBehind = (text: string, tokens: readonly Token[], to: number): string 
   if (next.word === 'percentage') return 'point';
   if (/^(?:square|cubic|nautical|light)$/u.test(next.word) && second && units.has(second.word))
     return `${next.word} ${units.get(second.word)}`;
-  const unit = isInitial(next) ? '' : (units.get(next.word) ?? '');
+  const unit = unitNamed(next);
   const isSpeed = /^(?:an|per|a)$/u.test(second?.word ?? '') && /^(?:hour|h)$/u.test(tokens[to + 2]?.word ?? '');
   return isSpeed ? (speeds[unit] ?? unit) : unit;
 };
