@@ -90,27 +90,6 @@ const continuedQuotations = (text: string, leftOpen: readonly LeftOpen[], closin
   });
 };
 
-/**
- * The words of a paragraph that announces them by name and a colon (`Ada Moss said: “`) and does not close them, where the
- * next paragraph does not go on with them: a caption or a line of the page stands between. One sentence only, since the
- * second may be the narrator's where the closing mark was lost.
- */
-const unclosedQuotations = ({ text, leftOpen }: Reading): Quotation[] => {
-  const [only] = leftOpen;
-  const [words] = only?.parts ?? [];
-  if (leftOpen.length !== 1 || !words || !only?.speaker || !only.isNamed) return [];
-  const isAnnounced = /:\s?["“]$/u.test(text.slice(words.start - 3, words.start));
-  const isOneSentence = endsAsSentence(text, words) && !/[.!?…]\s+\P{Ll}/u.test(text.slice(words.start, words.end));
-  const isWhole = isAnnounced && only.speaker.end < words.start && isOneSentence;
-  return isWhole ? quotationOf(text, [words], only.speaker) : [];
-};
-
-/** Ends the words that were left open, which no paragraph goes on with. */
-const closeWords = (reading: Reading): void => {
-  reading.quotations.push(...unclosedQuotations(reading));
-  reading.leftOpen = [];
-};
-
 const surnameIn = (text: string, { start, end }: Span): string | undefined =>
   text.slice(start, end).split(/\s+/).at(-1);
 
@@ -225,8 +204,8 @@ const readParagraph = (reading: Reading, { start, end }: Span): void => {
   const found = quotedIn(part, start);
   reading.people.nextParagraph(start);
   if (reading.leftOpen.length > 0 && found[0]?.open !== start) {
-    closeWords(reading);
     reading.last = undefined;
+    reading.leftOpen = [];
   }
   const paragraph = {
     start,
@@ -262,9 +241,8 @@ export const quotationsIn = (text: string, language = 'en'): Quotation[] => {
     // A caption or a line of the page interrupts nobody, but an open quotation goes on in the next paragraph or not at all.
     if (isApart(text, paragraph, language)) {
       people.skip(paragraph.end);
-      closeWords(reading);
+      reading.leftOpen = [];
     } else readParagraph(reading, paragraph);
   }
-  closeWords(reading);
   return reading.quotations.toSorted((one, other) => one.words.start - other.words.start);
 };
