@@ -1,8 +1,8 @@
 import MarkdownIt from 'markdown-it';
 import type { AuditedSentence } from '../functions/gate/audit-sentences.ts';
+import { formatNamed } from '../functions/ingest/file-names.ts';
 import { type Block, blocksOfHtml } from '../functions/ingest/formats/eml/blocks.ts';
 import { blocksOfText } from '../functions/ingest/formats/eml/text-blocks.ts';
-import { formatNamed } from '../functions/ingest/file-names.ts';
 import { articleLink } from '../functions/newsletters/links.ts';
 import { readMail } from '../functions/newsletters/read-mail.ts';
 
