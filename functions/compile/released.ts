@@ -15,21 +15,26 @@ const endOf = ({ at, decided }: Decision): { at: string; reports: readonly Repor
     : undefined;
 };
 
+const lengthOf = ({ from, to }: Window): number => Date.parse(to) - Date.parse(from);
+
 /**
  * What the editions before a window printed, and what editors kept out of them, for the readers who were served up to its
- * beginning: of several editions that end together, the shortest is that of the readers with the most editions.
+ * beginning. Of several editions that end together, the one whose length is nearest to the window's was theirs: a hold that
+ * fell between a daily and a weekly edition was kept out of one of them only.
  */
 const historyOf = async (
   store: Reading,
-  { topic, from, since }: { topic: string; from: string; since: string },
+  { topic, window: { from, to }, since }: { topic: string; window: Window; since: string },
 ): Promise<{ printed: Set<string>; keptOut: Set<string> }> => {
   const windows: Window[] = [];
   for await (const window of listWindows(store, topic))
     if (window.to > since && window.to <= from) windows.push(window);
+  const own = lengthOf({ from, to });
+  const otherness = (window: Window) => Math.abs(lengthOf(window) - own);
   const [printed, keptOut] = [new Set<string>(), new Set<string>()];
   let end = from;
   while (end > since) {
-    const window = windows.filter(({ to }) => to === end).sort((a, b) => (a.from < b.from ? 1 : -1))[0];
+    const window = windows.filter((one) => one.to === end).sort((a, b) => otherness(a) - otherness(b))[0];
     if (!window) break;
     const edition = await readEdition(store, { topic, window });
     if (edition.state === 'found') {
@@ -65,7 +70,7 @@ export const releasedEntries = async (
   }
   if (named.size === 0) return [];
   const since = [...named.values()].map(({ arrivedAt }) => arrivedAt).sort()[0]!;
-  const { printed, keptOut } = await historyOf(store, { topic, from: window.from, since });
+  const { printed, keptOut } = await historyOf(store, { topic, window, since });
   const known = new Map(background.map((entry) => [entry.article.id, entry]));
   const entries: Entry[] = [];
   for (const id of new Set([...named.keys(), ...keptOut])) {

@@ -272,7 +272,7 @@ describe('what was held', () => {
   const render = async () => ({ table: {} as never, body: Buffer.alloc(0) });
   const day = (date: number, hour = 12) => `2026-09-0${date}T${hour}:00:00.000Z`;
 
-  it('is owed: the first edition after its release prints it, once, and with what came in meanwhile', async () => {
+  const newsroom = async () => {
     const clock = handClock(day(2, 10));
     const store = memoryObjectStore({ clock });
     await store.put(keys.topics, 'topics:\n  - id: harbours\n    title: Harbours\n    match: { any: [harbour] }\n');
@@ -292,6 +292,11 @@ describe('what was held', () => {
       const read = await readEdition(store, { topic: topic.id, window: { from, to } });
       return read.state === 'found' ? articlesOf(read.value) : read;
     };
+    return { clock, store, f1, f2, put, add, compile };
+  };
+
+  it('is owed: the first edition after its release prints it, once, and with what came in meanwhile', async () => {
+    const { clock, store, f1, f2, put, add, compile } = await newsroom();
     await put(f1, day(2, 10));
     await add({ kind: 'hold', reports: [{ id: 'f1', arrivedAt: day(2, 10) }] });
     expect(await compile(day(1), day(2))).toEqual([]);
@@ -319,5 +324,19 @@ describe('what was held', () => {
     ]);
     await store.put(keys.decision(topic.id, day(3), 'damaged'), '{');
     await expect(compile(day(4), day(5))).rejects.toThrow(/desk\/decisions\/harbours\/.*damaged.json cannot be read/);
+  });
+
+  it('after the daily edition and before the weekly one of a morning is owed to weekly readers only', async () => {
+    const { clock, f1, f2, put, add, compile } = await newsroom();
+    const week = '2026-08-26T12:00:00.000Z';
+    await put(f1, day(2, 10));
+    expect(await compile(day(1), day(2))).toEqual(['f1']);
+    await add({ kind: 'hold', reports: [{ id: 'f1', arrivedAt: day(2, 10) }] });
+    expect(await compile(week, day(2))).toEqual([]);
+    await put(f2, day(3, 10));
+    clock.set(day(2, 14));
+    await add({ kind: 'release', reports: [{ id: 'f1', arrivedAt: day(2, 10) }] });
+    expect(await compile(day(2), day(9))).toEqual(['f1+f2']);
+    expect(await compile(day(2), day(3))).toEqual(['f2']);
   });
 });
