@@ -66,10 +66,12 @@ const sayReports = (output: Output, { story, joins }: StoryExplanation) => {
   for (const { day, text, articleId } of story.thread ?? []) output.say(`  Step of ${day}: "${text}" (${articleId})`);
   const names = new Map(story.sources.map(({ articleId, number }) => [articleId, String(number)]));
   const group = (ids: readonly string[]) => ids.map((id) => names.get(id) ?? id).join(', ');
-  for (const { score, threshold, articleIds } of joins)
-    output.say(
-      `  Joined: ${group(articleIds[0])} with ${group(articleIds[1])}: score ${score.toFixed(2)}, threshold ${threshold}.`,
-    );
+  for (const { across, score, threshold, articleIds } of joins) {
+    const why = across
+      ? `they are in different languages and share ${score} names and figures, at least ${threshold} are needed`
+      : `score ${score.toFixed(2)}, threshold ${threshold}`;
+    output.say(`  Joined: ${group(articleIds[0])} with ${group(articleIds[1])}: ${why}.`);
+  }
 };
 
 const sayBrief = (output: Output, { story, brief, saidByHeadline }: StoryExplanation) => {

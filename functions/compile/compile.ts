@@ -95,7 +95,7 @@ export const editionOf = ({
   drop('old-news', oldNews);
   for (const { copies } of members) drop('near-copy', copies);
 
-  const found = withForeignReports(cluster({ members, background: earlier, trace }));
+  const found = withForeignReports(cluster({ members, background: earlier, trace }), trace);
   const clusters = regroup(found, decisions).map((one) => ({
     ...one,
     added: additionsOf(one, one.members[0]!.entry.article.language),

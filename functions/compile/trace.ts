@@ -30,8 +30,11 @@ export type TitleRejection = 'unusable' | 'too-little-shared' | 'older-report' |
 export type Decision =
   | { kind: 'story'; story: Story }
   | { kind: 'left-out'; code: LeftOut['code']; articleId: string }
-  /** Two groups of reports were joined: `score` reached `threshold`. */
-  | { kind: 'joined'; score: number; threshold: number; articleIds: [string[], string[]] }
+  /**
+   * Two groups of reports were joined: `score` reached `threshold`. Across languages the score is how many names and figures
+   * they share that tell the event from others.
+   */
+  | { kind: 'joined'; across?: 'languages'; score: number; threshold: number; articleIds: [string[], string[]] }
   | { kind: 'brief'; method: 'lead' | 'coverage'; sentences: TracedSentence[] }
   | { kind: 'first-sentence-in-headline'; text: string }
   | { kind: 'title-rejected'; text: string; source: number; reason: TitleRejection }

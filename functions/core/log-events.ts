@@ -3,7 +3,7 @@ export const logEvents = {
   'api.failed': 'A call of the operators’ API failed.',
   'api.unreadable': 'A call of the operators’ API met a stored object that cannot be read.',
   'arrivals.not-stored':
-    'The articles of an hour were counted and the count could not be stored; the next run counts again.',
+    "The articles of a day's hours were counted and the count could not be stored; the next run counts again.",
   'articles.clock-ahead': 'Articles that arrived in the future, because a clock was ahead, arrive again.',
   'articles.reindexed': 'Articles were indexed again under topics that are new or changed.',
   'canary.failed': 'The canary found a promise to readers broken; `promise` says which, `reason` how.',

@@ -1,6 +1,6 @@
+import { actors } from './meanings/actors.ts';
 import { common } from './meanings/common.ts';
 import { events } from './meanings/events.ts';
-import { people } from './meanings/people.ts';
 import { qualities } from './meanings/qualities.ts';
 import { things } from './meanings/things.ts';
 import { isReadAsEnglish, primaryLanguage } from './primary-language.ts';
@@ -27,7 +27,7 @@ interface Table {
 const keyLength = 2;
 const folded = (text: string): string => text.normalize('NFKD').replace(/[\u0300-\u036f]/gu, '');
 
-const lines = [events, people, things, qualities, common].flatMap((table) => table.trim().split('\n'));
+const lines = [events, actors, things, qualities, common].flatMap((table) => table.trim().split('\n'));
 /** Meanings of units, and those that count although their words say little by themselves. */
 const marked = (mark: string): ReadonlySet<number> =>
   new Set(lines.flatMap((line, meaning) => (line.startsWith(mark) ? [meaning] : [])));

@@ -3,6 +3,7 @@ import { names as calendarNames } from '../../text/en/calendar.ts';
 import { patternsFor } from '../../text/patterns.ts';
 import { primaryLanguage } from '../../text/primary-language.ts';
 import { tokensOf } from '../../text/tokens.ts';
+import type { Trace } from '../trace.ts';
 import type { Cluster } from './member.ts';
 import { timeOf } from './publication.ts';
 
@@ -94,13 +95,15 @@ const usualFirst = (members: Cluster['members'], usual: string): Cluster['member
   return [...members.filter(isUsual), ...members.filter((member) => !isUsual(member))];
 };
 
+const idsOf = ({ members }: Cluster): string[] => members.map(({ entry }) => entry.article.id);
+
 /**
  * Stories with the foreign ones joined to them. Foreign is what is not in the usual language, that of most reports. A foreign
  * story joins the one of the usual language that shares at least four distinguishing names and figures with it, two of them
  * names (four figures where the scripts differ), is published within two days, and shares clearly more than any other
  * story. Otherwise it stays a story of its own. A story with a report in the usual language leads with that.
  */
-export const withForeignReports = (clusters: readonly Cluster[]): Cluster[] => {
+export const withForeignReports = (clusters: readonly Cluster[], trace?: Trace): Cluster[] => {
   const usual = usualLanguage({ members: clusters.flatMap(({ members }) => members) });
   const isForeign = (cluster: Cluster) => !languagesOf(cluster).has(usual);
   if (clusters.every((cluster) => [...languagesOf(cluster)].every((language) => language === usual)))
@@ -132,8 +135,18 @@ export const withForeignReports = (clusters: readonly Cluster[]): Cluster[] => {
       (best.names >= minNames || best.figures >= minFiguresAlone) &&
       best.figures > 0 &&
       best.total - (next?.total ?? 0) >= margin;
-    if (isEnough) joined.set(best.cluster, [...(joined.get(best.cluster) ?? []), foreign]);
-    else alone.push(foreign);
+    if (!isEnough) {
+      alone.push(foreign);
+      continue;
+    }
+    joined.set(best.cluster, [...(joined.get(best.cluster) ?? []), foreign]);
+    trace?.({
+      kind: 'joined',
+      across: 'languages',
+      score: best.total,
+      threshold: minShared,
+      articleIds: [idsOf(best.cluster), idsOf(foreign)],
+    });
   }
   return [
     ...own.map((cluster) => {

@@ -1,5 +1,5 @@
 /** Who acts: people, offices and bodies. The same form as the lines of events. */
-export const people = `
+export const actors = `
 government cabinet administration | regierung kabinett | gouvernement cabinet | gobierno gabinete
 parliament assembly | parlament | parlement assemblee | parlamento asamblea cortes
 senat | senat | senat | senad
