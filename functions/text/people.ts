@@ -21,6 +21,15 @@ export interface NameWords {
   beforeThings: RegExp;
   /** A person without a name who may be meant by the next pronoun: "her agent", "a witness". */
   unnamed: RegExp;
+  /** How a sentence begins that goes on about somebody: "On Monday, she left"; group 1 is the pronoun. */
+  goesOnAbout: RegExp;
+  /** What follows the name of whoever does something: ", the harbour master, had got". */
+  acts: RegExp;
+  /**
+   * What follows the name of whoever feels, knows or goes somewhere: the next sentence is hers. Where she does something to
+   * somebody else ("asked", "dismissed", "rescued"), the next one may be that person's answer.
+   */
+  experiences: RegExp;
 }
 
 /** A person a pronoun may mean. */
@@ -67,11 +76,15 @@ export class People {
   readonly #known = new Map<string, Pronoun | 'unknown' | 'shared'>();
   /** The surname of everyone whose first name is known. */
   readonly #surnames = new Map<string, string>();
+  /** Surnames by which somebody is called without a first name. */
+  readonly #calledBySurname = new Set<string>();
   #mentions: Mention[] = [];
   #paragraph = 0;
   /** A person without a name was mentioned after everyone else. */
   #isUnnamedLast = false;
   #readTo = 0;
+  /** Whom the sentence before is about. */
+  #topic: Span | undefined;
 
   constructor(text: string, words: NameWords) {
     this.#text = text;
@@ -95,9 +108,8 @@ export class People {
     let last = -1;
     for (const { 0: sequence, index } of narration.matchAll(nameSequence)) {
       const pronoun = this.#words.pronouns[sequence.toLowerCase()];
-      const meant = pronoun && this.onlyOne(pronoun);
-      if (meant)
-        this.#mention(this.#keyOf(this.#text.slice(meant.start, meant.end).split(/\s+/)), meant, start + index);
+      const meant = pronoun && (this.onlyOne(pronoun) ?? this.topic(pronoun));
+      if (meant) this.#mention(this.#keyAt(meant), meant, start + index);
       // Somebody unknown, whom the next pronoun may mean as well.
       else if (pronoun)
         this.#mention(`?${pronoun}`, { start: start + index, end: start + index }, start + index, { isDoubtful: true });
@@ -158,10 +170,63 @@ export class People {
   /** The subject of a sentence, if a pronoun can mean nobody else in it. */
   subjectOf(sentence: number, pronoun: Pronoun): Span | undefined {
     const subject = this.onlyOne(pronoun, sentence);
+    return subject && this.#firstPerson(sentence)?.key === this.#keyAt(subject) ? subject : undefined;
+  }
+
+  /** The person with whose name a sentence begins; undefined if a pronoun or somebody without a name stands before it. */
+  #firstPerson(sentence: number): Mention | undefined {
     const first = this.#mentions.find(({ at }) => at >= sentence);
-    if (!subject || !first || first.at - sentence > maxBeforeSubject) return undefined;
-    if (this.#words.anyPronoun.test(this.#text.slice(sentence, first.at))) return undefined;
-    return first.key === this.#keyOf(this.#text.slice(subject.start, subject.end).split(/\s+/)) ? subject : undefined;
+    if (!first || first.at - sentence > maxBeforeSubject) return undefined;
+    const lead = this.#text.slice(sentence, first.at);
+    const unnamed = this.#text.slice(sentence, Math.max(first.at, first.span.end)).search(this.#words.unnamed);
+    const isFirst = !this.#words.anyPronoun.test(lead) && !(unnamed >= 0 && unnamed < lead.length);
+    return isFirst ? first : undefined;
+  }
+
+  /** Whom the sentence before is about, if a pronoun may mean that person. */
+  topic(pronoun: Pronoun): Span | undefined {
+    if (!this.#topic || this.#isUnnamedLast || !this.agrees(this.#topic, pronoun)) return undefined;
+    return this.#known.get(this.#keyAt(this.#topic)) === 'shared' ? undefined : this.#topic;
+  }
+
+  /** Ends a sentence. It is about whoever speaks in it, or else about its subject. */
+  endSentence(sentence: Span, speaker: Span | undefined): void {
+    this.#topic = speaker ?? this.#subjectGoingOn(sentence) ?? this.#subjectNamed(sentence);
+  }
+
+  /** The topic of the sentence before, if this one goes on about it: "On Monday, she left." */
+  #subjectGoingOn({ start, end }: Span): Span | undefined {
+    const words = this.#words.goesOnAbout.exec(this.#text.slice(start, end));
+    const pronoun = this.#words.pronouns[words?.[1]?.toLowerCase() ?? ''];
+    const topic = pronoun && this.topic(pronoun);
+    if (!words || !topic) return undefined;
+    return this.#isAloneToAct(topic, pronoun, { start, end }, start + words[0].length) ? topic : undefined;
+  }
+
+  /** The subject with which a sentence begins, if that person has spoken before: "Ada Moss met the skipper." */
+  #subjectNamed(sentence: Span): Span | undefined {
+    const { start, end } = sentence;
+    const first = this.#firstPerson(start);
+    const pronoun = first && this.#known.get(first.key);
+    if (!first || (pronoun !== 'he' && pronoun !== 'she')) return undefined;
+    const hasSpoken = this.#mentions.some(({ key, at, isSpeaker }) => isSpeaker && at < start && key === first.key);
+    if (!hasSpoken || !this.#words.acts.test(this.#text.slice(first.span.end, end))) return undefined;
+    return this.#isAloneToAct(first.span, pronoun, sentence, first.span.end) ? first.span : undefined;
+  }
+
+  /**
+   * Whether the subject of a sentence, which ends at `from`, is the only person in it whom a pronoun may mean, or the others
+   * stand behind it, do nothing, and nothing is done to them.
+   */
+  #isAloneToAct(subject: Span, pronoun: Pronoun, { start, end }: Span, from: number): boolean {
+    const key = this.#keyAt(subject);
+    const others = this.#mentions.filter(
+      (mention) => mention.at >= start && mention.key !== key && this.#mayMean(mention, pronoun),
+    );
+    if (others.length > 0 && !this.#words.experiences.test(this.#text.slice(from, end))) return false;
+    return others.every(
+      ({ at, span }) => at >= from && at === span.start && !this.#words.acts.test(this.#text.slice(span.end, end)),
+    );
   }
 
   /** Whether a pronoun may mean whoever was mentioned, as far as it is known. */
@@ -176,10 +241,21 @@ export class People {
     if (this.#mentions.length > maxMentions) this.#mentions.shift();
   }
 
-  /** The surname of a name, also of a first name alone. */
+  /**
+   * The surname of a name, also of a first name alone. Beside a woman who is called by her surname, a man
+   * of the same surname has his first name as well, and the other way round.
+   */
   #keyOf(words: readonly string[]): string {
     const last = bareWord(words.at(-1) ?? '');
-    return (words.length === 1 && this.#surnames.get(last)) || last;
+    if (words.length === 1) return this.#surnames.get(last) ?? last;
+    const known = this.#calledBySurname.has(last) ? this.#known.get(last) : undefined;
+    const own = known && this.#pronounIn(words);
+    const isRelative = own && (known === 'he' || known === 'she') && own !== known;
+    return isRelative ? `${bareWord(words[0]!)} ${last}` : last;
+  }
+
+  #keyAt({ start, end }: Span): string {
+    return this.#keyOf(this.#text.slice(start, end).split(/\s+/));
   }
 
   #learn(key: string, words: readonly string[], pronoun: Pronoun | undefined): void {
@@ -245,6 +321,7 @@ export class People {
     if (isPerson) {
       const alone = words.length === 1 ? pronounOfFirstName(key) : undefined;
       this.#learn(key, words, this.#pronounIn(words) ?? alone);
+      if (words.length === 1 && !alone) this.#calledBySurname.add(key);
     }
     this.#mention(key, span, span.start, { isDoubtful: isPerson === undefined });
     return true;

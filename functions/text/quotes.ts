@@ -3,7 +3,7 @@ import { patternsFor } from './patterns.ts';
 import { People } from './people.ts';
 import { type Quoted, quotedIn } from './quotation-marks.ts';
 import { type Surroundings, speakerOf } from './quotes/beside.ts';
-import { firstSpeaker, narrated, type QuotationPatterns } from './quotes/speakers.ts';
+import { firstSpeaker, isPerson, narrated, type QuotationPatterns } from './quotes/speakers.ts';
 import {
   endsAsSentence,
   isBroken,
@@ -187,6 +187,7 @@ const readSentence = (reading: Reading, paragraph: Paragraph, sentence: Span): v
   reading.last = isNarrated ? narrated(text, sentence, reading, patterns) : speaking;
   people.read(sentence.end);
   if (isNarrated && reading.last) people.speaks(reading.last);
+  people.endSentence(sentence, reading.last && isPerson(text, reading.last, patterns) ? reading.last : undefined);
   reading.since = sentence.start;
 };
 

@@ -339,6 +339,54 @@ describe('quotations', () => {
       expect([text, ...quotes(text)]).toEqual([text]);
   });
 
+  it('are spoken by the subject of the sentence before, if it feels, knows or goes and the others in it do nothing', () => {
+    const known = 'Ada Moss said the pier was safe.';
+    const words = '“I never had a day of rest in those years,”';
+    const speakers = (sentence: string) => quotes(`${known} ${sentence} ${words} she said.`).map(([name]) => name);
+    expect(speakers('Moss got to know Carla Venn and Lucy Hale.')).toEqual(['Moss']);
+    expect(speakers('Moss, who is 40, later worked for Carla Venn in Orme.')).toEqual(['Moss']);
+    expect(speakers('On Sundays, she remembers Carla Venn.')).toEqual(['Ada Moss']);
+    for (const sentence of [
+      'Moss dismissed Carla Venn.',
+      'Moss gave Carla Venn a new boat.',
+      'Moss was greeted by Carla Venn.',
+      'Moss believed that Carla Venn had gone home.',
+      'Moss knew Carla Venn, who had built it.',
+      'Moss and Carla Venn work there.',
+      'Beside Moss stood Carla Venn.',
+      'Her lawyer knew Carla Venn.',
+    ])
+      expect([sentence, ...speakers(sentence)]).toEqual([sentence]);
+  });
+
+  it('tell a woman who is called by her surname from a man of the same name', () => {
+    const known = 'Uma Thorne paints. Thorne grew up in Orme. Her brother, Ben Thorne, is a baker.';
+    expect(quotes(`${known} “I never set foot on a boat,” he said.`)).toEqual([
+      ['Ben Thorne', 'I never set foot on a boat'],
+    ]);
+    expect(quotes(`${known} Thorne sold a canvas. “I never set foot on a boat,” she said.`)).toEqual([
+      ['Thorne', 'I never set foot on a boat'],
+    ]);
+  });
+
+  it('follow a name and what the person is', () => {
+    const words = '“We have waited four years for it.”';
+    for (const label of [
+      'Petra Lunn, chair of the harbour board',
+      'Petra Lunn, a retired engineer',
+      'Petra Lunn/Board Attorney',
+    ])
+      expect(quotes(`The crew came ashore. ${label}: ${words}`)).toEqual([
+        ['Petra Lunn', 'We have waited four years for it.'],
+      ]);
+    for (const label of [
+      'Petra Lunn, asked by a reporter',
+      'Petra Lunn, Ben Carter and the mayor',
+      'Nearest to Petra Lunn, the mayor',
+    ])
+      expect(quotes(`${label}: ${words}`)).toEqual([]);
+  });
+
   it('are neither titles nor words beside an unknown verb', () => {
     for (const text of [
       'Ada Moss wrote about it in her memoir, “Turn Left at the Harbour Wall and Other Stories.”',

@@ -2,6 +2,7 @@ import type { NameWords, Pronoun } from '../people.ts';
 import {
   adverb,
   anyVerb,
+  apart,
   aside,
   capital,
   described,
@@ -67,6 +68,14 @@ const start = `^(?:(?:Update|Correction):\\s+)?(?:(?!\\b(?:said|told|says|tells)
 const judging =
   '(?:called|blasted|slammed|critici[sz]ed|dismissed|defended|praised|attacked|mocked|rejected|denied|denounced|condemned|welcomed|hailed|described|apologi[sz]ed|lashed\\s+out|pushed\\s+back|took\\s+to\\s+\\p{Lu}\\p{L}+)';
 const judged = `${adverb}${judging}\\b(?:${oneClause}:\\s*$|(?:(?!\\b(?:who|he|she|they|and|but|said|told)\\b)[^.;:“”"]){0,120}${participle}(?:${directly}|\\s*$))`;
+/** The whole of what stands before the words: "Ada Moss, chair of the harbour board: ", "Ada Moss/Board Attorney: ". */
+const labels = [
+  new RegExp(
+    `^\\s*${fullName},\\s(?:${determiner}\\s)?(?:(?!${apart}\\b|\\p{Ll}+ing\\b|${verb}\\b)[\\p{L}’'-]+\\s){0,4}(?:${role}|${person})(?:\\s(?:of|for|at|in|from)\\s[^,.;:“”"]{2,50})?:\\s*$`,
+    'du',
+  ),
+  new RegExp(`^\\s*${fullName}\\s?/\\s?\\p{Lu}[\\p{L}\\s’']{2,50}:\\s*$`, 'du'),
+];
 /** Right before the words: `Ada Moss said: `, `In a note, Ada Moss, the harbour master, told reporters, `. */
 export const before = [
   new RegExp(`(?:(?<=^\\s*|[,:—–]\\s+))${spokesFor},?\\s+(?:${adverb}${verb}\\b${further}|${did})`, 'du'),
@@ -86,6 +95,7 @@ export const before = [
   new RegExp(`${start}${described},?\\s+${did}`, 'du'),
   new RegExp(`${start}${who}${aside}\\s+${did}`, 'du'),
   new RegExp(`${start}${who}${aside}\\s+(?:${alsoDid}|${judged})`, 'du'),
+  ...labels,
 ];
 /** `,” said Ada Moss, adding: “`: the same speaker goes on. */
 export const goesOn = new RegExp(
@@ -146,6 +156,9 @@ const pronounOfTitle: Readonly<Record<string, Pronoun>> = {
   ...{ mrs: 'she', ms: 'she', miss: 'she', lady: 'she', dame: 'she', queen: 'she', princess: 'she', baroness: 'she' },
   ...{ congresswoman: 'she', spokeswoman: 'she', chairwoman: 'she', actress: 'she', businessman: 'he' },
 };
+/** Between a name and its verb: ", the harbour master, had then". */
+const apposition =
+  '^(?:,[^,.;:“”"]{2,90},)?(?:\\s(?:had|has|was|is|then|also|later|once|still|now|never|\\p{Ll}+ly)){0,3}';
 /** Whom "he" and "she" may mean. */
 export const names: NameWords = {
   pronouns,
@@ -163,6 +176,15 @@ export const names: NameWords = {
   unnamed: new RegExp(
     `(?:^\\s*|[.!?]\\s|(?<!\\p{Lu}[\\p{L}’'-]*),\\s)(?:(?:An?|One|Another|a|an|one|another|His|Her|Their|his|her|their|(?:${capital}\\s){0,2}${capital}['’]s)\\s(?:[\\p{Ll}\\p{N}-]+\\s){0,3}|[Tt]he\\s(?:[\\p{Ll}\\p{N}-]+\\s){0,2})${person}(?!\\s+\\p{Lu}|,\\s+\\p{Lu})(?=\\s|,)`,
     'gu',
+  ),
+  goesOnAbout: /^(?:[^.;:“”"]{0,60},\s)?(he|she)(?=\s)/iu,
+  acts: new RegExp(
+    `${apposition}(?:(?<=\\s(?:had|has|was|is))|\\s(?!${apart}\\b|its\\b|his\\b|last\\b|next\\b|instead\\b)\\p{Ll}+(?:ed|s|d|t|ew|ook|ent|ave|ote|ade|ame|ell|an|oke|ore|ose))\\b|^,?\\swho(?:m|se)?\\b`,
+    'u',
+  ),
+  experiences: new RegExp(
+    `${apposition}\\s(?:(?:got|gets|came|comes)\\sto\\sknow|knew|knows|known|remember(?:s|ed)|recall(?:s|ed)|admire[sd]|like[sd]|love[sd]|miss(?:es|ed)|want(?:s|ed)|hope[sd]|thinks|thought|believe[sd]|fe(?:lt|els)|learn(?:s|ed|t)|work(?:s|ed)|live[sd]|grew|grows|move[sd]|came|comes|went|goes|arrive[sd]|stud(?:ied|ies)|became|becomes|play(?:s|ed)|sang|sings|travel(?:s|l?ed)|stay(?:s|ed)|worried|worries|fear(?:s|ed)|dream(?:s|ed|t)|doubt(?:s|ed)|regret(?:s|ted))\\b`,
+    'u',
   ),
 };
 

@@ -32,6 +32,10 @@ export const firstSpeaker = (
   return undefined;
 };
 
+/** Whether a speaker may be one person: no ministry, newspaper or company. */
+export const isPerson = (text: string, { start, end }: Span, { noPerson }: QuotationPatterns): boolean =>
+  !noPerson.test(text.slice(start, end));
+
 /** Whom a pronoun means: who spoke in the sentence before, or the only person whom it can mean. */
 export const meantBy = (
   word: string | undefined,
@@ -40,14 +44,16 @@ export const meantBy = (
   /** Where the sentence before begins. */
   before: number,
   text: string,
-  { pronouns, noPerson }: QuotationPatterns,
+  patterns: QuotationPatterns,
 ): Span | undefined => {
-  const pronoun: Pronoun | undefined = pronouns[word?.toLowerCase() ?? ''];
+  const pronoun: Pronoun | undefined = patterns.pronouns[word?.toLowerCase() ?? ''];
   if (!pronoun) return undefined;
-  const isBody = last !== undefined && noPerson.test(text.slice(last.start, last.end));
+  const isBody = last !== undefined && !isPerson(text, last, patterns);
   if (pronoun === 'it') return isBody ? last : undefined;
   if (last && !isBody && people.agrees(last, pronoun)) return last;
-  return people.onlyOne(pronoun) ?? people.subjectOf(before, pronoun) ?? people.lastToSpeak(pronoun);
+  return (
+    people.onlyOne(pronoun) ?? people.subjectOf(before, pronoun) ?? people.lastToSpeak(pronoun) ?? people.topic(pronoun)
+  );
 };
 
 /** Who speaks in a sentence without quotation marks; `last` is who spoke in the sentence before. */
