@@ -11,14 +11,16 @@ const agencies =
 const bracket = `\\((?:${agencies})(?:(?:/|, ?| and | und | y | et )(?:${agencies}))*\\)`;
 
 const month =
-  '(?:Jan|Feb|M(?:ar|är|arzo)|A[pbv]r|Ma[iyr]|Ju[nlil]|A(?:ug|go)|Août|août|Sep|O[ck]t|Nov|De[czs]|Déc|Ene|Fév|Janv|Jänner|janv|févr|mars|avril|mai|juin|juil|sept|oct|nov|déc|ene|feb|abr|may|jun|jul|ago|dic)[\\p{L}]{0,8}\\.?';
+  '(?:Jan|Feb|M(?:ar|är|arzo)|A[pbv]r|Ma[iyr]|Ju[nlil]|A(?:ug|go)|Août|août|Sep|O[ck]t|Nov|De[czs]|Déc|Ene|Fév|Janv|Jänner|janv|févr|mar|avril|mai|juin|juil|sep|oct|nov|déc|ene|feb|abr|may|jun|jul|ago|dic)[\\p{L}]{0,8}\\.?';
 const day = `(?:(?:\\p{L}{3,10}\\.?,? )?(?:${month} \\d{1,2}|\\d{1,2}\\.? (?:de )?${month})(?:,? (?:de )?\\d{4})?)`;
 
 const capitals = "\\p{Lu}[\\p{Lu}\\p{M}.'’-]+(?: \\p{Lu}[\\p{Lu}\\p{M}.'’-]*){0,3}";
 const mixed =
   "\\p{Lu}[\\p{L}\\p{M}.'’-]+(?: (?:(?:de|del|di|la|an|am|im|der|bei|sur|en|of|the) ){0,2}\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,3}";
 const between = '(?: ?/ ?|, | and | & | und | y | et )';
-const mark = '\\s*(?::|—|–|--?|_|\\|)\\s+';
+/** "(EFE).- El": Spanish agencies write a full stop before the dash. */
+const stopAndDash = '\\s?\\.\\s?[–—-]{1,2}\\s*';
+const mark = `(?:\\s*(?::|—|–|--?|_|\\|)\\s+|${stopAndDash})`;
 const beginning = '(?=["\'“„«‘(¿¡]*[\\p{Lu}\\p{N}])';
 
 /** A place in capitals says by itself what it is; one in mixed case needs an agency or a day behind it. */
@@ -28,7 +30,10 @@ const forms: readonly RegExp[] = [
     'u',
   ),
   new RegExp(`^${mixed}(?:${between}${mixed}){0,3}(?:,? ${day})?,?\\s*${bracket}${mark}${beginning}`, 'u'),
-  new RegExp(`^${mixed}(?:${between}${mixed}){0,2},? ${day}(?:,? ${bracket})?\\s*(?:—|–|--?)\\s+${beginning}`, 'u'),
+  new RegExp(
+    `^${mixed}(?:${between}${mixed}){0,2},? ${day}(?:,? ${bracket})?(?:\\s*(?:—|–|--?)\\s+|${stopAndDash})${beginning}`,
+    'u',
+  ),
   // "LONDON Police said", where the mark was lost: no sentence goes on with "The" behind a name.
   new RegExp(
     `^(?=\\p{Lu}{4})${capitals}(?:, ${capitals})?\\s+(?=(?:The|An?|At least|More than|Police|Thousands|Hundreds|Dozens)\\s+\\p{Ll})`,

@@ -39,7 +39,8 @@ const isInAddress = (text: string, from: number, to: number): boolean => {
     (before + after).includes('@') ||
     /(?:^|[("“'‘])(?:[a-z][a-z+.-]*:\/\/|www\b)|\p{L}\.\p{L}{2,}[/?#]/iu.test(before) ||
     after.includes('://') ||
-    /^[\p{L}\p{N}.-]+\.\p{Ll}{2,}\//u.test(after)
+    /^[\p{L}\p{N}.-]+\.\p{Ll}{2,}\//u.test(after) ||
+    (/^[\p{Ll}\p{N}-]+\.$/u.test(before + text.slice(from, to)) && /^\p{Lu}\p{Ll}+\/[\p{Ll}\p{N}#?]/u.test(after))
   );
 };
 

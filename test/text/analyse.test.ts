@@ -19,6 +19,10 @@ describe('the clean-up of an article', () => {
       '(CNN) -- ',
       '(Reuters) ',
       'ST. LOUIS, Mo. -- ',
+      'Bogotá, 9 sep (EFE).- ',
+      'Quillota, 2 de marzo (EFE).-',
+      'Sevilla (Europa Press) .— ',
+      'MONTEVIDEO.- ',
     ])
       expect(printed(`${dateline}The harbour was closed on Friday.`)).toEqual(['The harbour was closed on Friday.']);
     // The mark behind the place was lost.

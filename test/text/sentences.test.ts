@@ -48,6 +48,7 @@ const cases: Record<string, string[]> = {
   'addresses and names with a mark': [
     'Questions go to press.Office@council.example or to John.Smith@council.example, it said.| The plans are at www.Port-Ellery.example/plans?id=3&x=No.5 until Friday.| Yahoo! is not responsible.',
     'See https://news.example/Story.Html?Page=2 and council.example/Plans.Old today.| Write to desk@paper.example.| The lines are open.',
+    'The maps are at ostmere.Example/maps and tarn.Example/#top.| Write to the desk.|The lines are open.| Ask for the yes/no list.|Then sign.',
     'The host of Jeopardy! Ken Holm said so.| The magazine Which? Travel agreed.| The band Wham! played at No. 10.| Node.js and ASP.NET developers met in St. Brannoc.',
   ],
   'being glued together': [
@@ -68,6 +69,7 @@ describe('sentences', () => {
 
   it('are found in other languages', () => {
     expect(split('Am 3. Oktober sprach Dr. Weber. Danach war Ruhe, z. B. im Park. Niemand kam.', 'de')).toHaveLength(3);
+    expect(split('Den Steg baut die Fa. Brandt GmbH & Co. KG. Er kostet 3 Mio. Euro.', 'de')).toHaveLength(2);
     expect(
       split('El Sr. Gómez llegó a las 5 p. m. a Lima. ¿Quién lo vio? ¡Nadie! La Sra. Ruiz se fue.', 'es'),
     ).toHaveLength(4);

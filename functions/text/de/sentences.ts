@@ -5,7 +5,7 @@ export const abbreviations: Abbreviations = {
     prof dr ing frhr hptm z.zt zt dgl u.u a.d o.g u.g s.o s.u i.d.r m.e jhd jh`,
   beforeNumbers: 'abs nr kap hauptstr bahnhofstr str bd tab abb aufl ziff rn az tsd lfd max',
   mayEndSentence: 'usw usf uvm u.v.m etc ff gmbh mbh str pl v.chr n.chr chr',
-  onlyHere: { continued: 'med phil jur rer nat h.c max min tel ev kath gem mag hl rd kl' },
+  onlyHere: { continued: 'med phil jur rer nat h.c max min tel ev kath gem mag hl rd kl fa' },
 };
 
 /** Months that follow an ordinal: "am 3. Oktober". */
