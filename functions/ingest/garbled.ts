@@ -128,6 +128,12 @@ const mendedOnce = (line: string, misreading: Misreading): string => {
 /** "10Â km", "It rained.Â The …": a no-break space whose first byte is all that can be seen of it. */
 const strayCircumflex = /(?<=[\d.,;:!?])Â(?=\s)/g;
 
+/**
+ * A closing quotation mark of which only two of three signs are left, behind a word of a quotation that is open: many
+ * programs drop the third, a control character, without a trace.
+ */
+const closingWithoutEnd = /((?:“|â€œ)(?:(?!“|”|â€œ|â€(?:$|[\s.,;:!?)\]'"-])).)*\S)â€(?=$|[\s.,;:!?)\]'"-])/gsu;
+
 /** How often a text may have gone through the same mistake. */
 const maxRounds = 3;
 
@@ -136,6 +142,7 @@ export const ungarbled = (line: string): string => {
   let mended = line;
   for (let round = 0; round < maxRounds; round++) {
     const before = mended;
+    mended = mended.replace(closingWithoutEnd, '$1”');
     for (const misreading of misreadings) mended = mendedOnce(mended, misreading);
     if (mended === before) break;
   }

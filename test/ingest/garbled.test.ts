@@ -29,6 +29,11 @@ describe('Text that was decoded wrongly before it came', () => {
 
   it('is put right where bytes of it are gone, if only one thing can have been meant', () => {
     expect(inertLine('It is open â€“ â€œfor now,â€\ufffd said ZoÃ«')).toBe('It is open – “for now,” said Zoë');
+    expect(inertLine('â€œWe sail,â€ he said. â€œIt isnâ€™t far, says ZoÃ«.â€')).toBe(
+      '“We sail,” he said. “It isn’t far, says Zoë.”',
+    );
+    expect(inertLine('“Not yetâ€, a “pierâ€')).toBe('“Not yet”, a “pier”');
+    expect(inertLine('5 â€ a head')).toBe('5 â€ a head');
     expect(inertLine('10Â km of hose.Â  The fire')).toBe('10 km of hose. The fire');
     expect(inertLine('voilÃ  la mairie dÃ©jÃ , oui')).toBe('voilà la mairie déjà, oui');
     expect(inertLine('The cafÃ© in TÃ\ufffdvora')).toBe('The café in T\ufffdvora');
