@@ -66,6 +66,27 @@ describe('a brief', () => {
     expect(told.join(' ')).not.toContain('have been told');
   });
 
+  it('tells the toll of the newest version that a publisher sent on one day', () => {
+    const sent = (hurt: string, hour: number, publisher: string, rest = '') =>
+      report({
+        publisher,
+        hour,
+        text: `${hurt} people were injured when a tram left the rails in Corvane on Tuesday, the fire service said.\n\nThe tram was on its way to the depot and came to rest against a bakery.${rest}`,
+      });
+    const longer = '\n\nThe line is closed until Friday, the transport office of Corvane said.';
+    const told = (...reports: ReturnType<typeof report>[]) => texts(briefOf({ reports, budgetWords: 100 })).join(' ');
+    for (const [first, next] of [
+      ['Nine', 'Eleven'],
+      ['Thirteen', 'Three'],
+    ] as const) {
+      const brief = told(sent(first, 7, 'Corvane Wire', longer), sent(next, 9, 'Corvane Wire'));
+      expect(brief).toContain(`${next} people were injured`);
+      expect(brief).not.toContain(first);
+    }
+    // Which of two publishers is right, the hour at which their reports were read does not tell.
+    expect(told(sent('Nine', 7, 'Corvane Wire', longer), sent('Eleven', 9, 'Tarn Post'))).toContain('Nine people');
+  });
+
   it('tells no toll that a report of a later day has raised, and no figure for a thing twice', () => {
     const on = (date: string, text: string) =>
       report({ text, hour: Number(date), published: { precision: 'day', date: `2026-09-0${date}` } });

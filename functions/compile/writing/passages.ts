@@ -22,7 +22,8 @@ import { peopleNamed } from './named-people.ts';
 
 /** A report as a brief sees it. */
 export interface Report {
-  article: Pick<Article, 'text' | 'language'> & Partial<Pick<Article, 'published' | 'title'>>;
+  article: Pick<Article, 'text' | 'language'> &
+    Partial<Pick<Article, 'published' | 'title' | 'publisher' | 'arrivedAt'>>;
   sentences: readonly Sentence[];
   /** The dates that its text names, in order, if they were read before. */
   dates?: readonly NamedDate[];

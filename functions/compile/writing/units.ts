@@ -116,7 +116,10 @@ export const unitsOf = (
   const isInLatestPhase = latestPhase(days);
   const newest = days.reduce<string>((latest, day) => (day !== undefined && day > latest ? day : latest), '');
   const anecdotes = anecdotesIn(perReport);
-  const outdated = outdatedTolls(perReport, days);
+  const outdated = outdatedTolls(
+    perReport,
+    reports.map(({ article: { publisher, arrivedAt } }, at) => ({ day: days[at], publisher, arrivedAt })),
+  );
   return perReport.flatMap((list) =>
     list.flatMap((whole, index) => {
       const report = reports[whole.report]!;
