@@ -44,6 +44,23 @@ describe('a headline', () => {
     expect(titled('Search results for your news page')).toBe('cut');
   });
 
+  it('has no more of a long web address than its host', () => {
+    const path = `${'2026/10/'.repeat(12)}all-lines?token=${'Zm9v'.repeat(20)}`;
+    expect(cut(`Corvane put the map of its tram lines at https://corvane.example/${path}, the mayor said.`)).toBe(
+      'Corvane put the map of its tram lines at https://corvane.example/, the mayor said',
+    );
+    expect(cut(`Readers can find the map at maps.corvane.example/${path} and vote on it.`)).toBe(
+      'Readers can find the map at maps.corvane.example/ and vote on it',
+    );
+    // Where no clause can be cut, it is still no reason to break the sentence off.
+    expect(cut(`The address: https://corvane.example/${path} and no other.`)).toBe(
+      'The address: https://corvane.example/ and no other',
+    );
+    expect(cut('The map is at https://corvane.example/trams, the mayor said.')).toContain(
+      'https://corvane.example/trams',
+    );
+  });
+
   it.each([
     ['Meteor streaks across the sky of Varn (PHOTOS, VIDEO)', 'Meteor streaks across the sky of Varn'],
     ['WATCH: Meteor streaks across the sky of Varn [Video]', 'Meteor streaks across the sky of Varn'],

@@ -10,6 +10,7 @@ import {
   denies,
   ends,
   limitsDenial,
+  longPath,
   needsMore,
   needsPhrase,
   omitted,
@@ -188,8 +189,9 @@ const candidatesIn = (text: string, whole: Span, words: readonly TaggedWord[], i
   });
 };
 
+/** The words that are printed, of a web address its beginning. */
 const wordsWithin = (words: readonly TaggedWord[], spans: readonly Span[]): TaggedWord[] =>
-  words.filter((word) => spans.some(({ start, end }) => word.start >= start && word.end <= end));
+  words.filter((word) => spans.some(({ start, end }) => word.start >= start && word.start < end));
 
 /** The best whole clause of an English sentence, or no spans. */
 const englishCut = (text: string, whole: Span, max: number, isFull: boolean): Span[] => {
@@ -246,7 +248,8 @@ const cutEnglish = (
   const spans = englishCut(text, sentence, max ?? length.max, isFull);
   if (spans.length > 0 || max !== undefined) return { spans, isWhole: spans.length > 0 };
   // Without a good cut the sentence itself is better than a piece of it.
-  if (isComplete && printSpans(text, [sentence]).length <= length.whole) return { spans: [sentence], isWhole: false };
+  const uncut = without(sentence, matchesIn(text, sentence, longPath));
+  if (isComplete && printSpans(text, uncut).length <= length.whole) return { spans: uncut, isWhole: false };
   const end = atPunctuation(text, sentence, length.long) ?? atWord(text, sentence, length.long, true);
   return { spans: trimmedSpans(text, [end]), isWhole: false };
 };

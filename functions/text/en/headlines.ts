@@ -12,8 +12,13 @@ const over = '(?=[,.\\s]|$)(?!\\s\\p{Lu})';
 const notAlone =
   '(?<!\\b(?:(?:and|or|but)(?:\\s(?:again|then|twice|once|later))?|takes?\\seffect|into\\s(?:force|effect)|due|scheduled|expected))';
 
+/** The path of a long web address, of which the host says enough. */
+export const longPath =
+  /(?<=(?:https?:\/\/|www\.)[^\s/]{1,60}\/|\s[\p{L}\p{N}.-]{1,60}\.\p{Ll}{2,12}\/)\S{30,}?(?=[.,;:!?)\]"”'’]*(?:\s|$))/gu;
+
 /** What can be left out from the inside: "(COAS)", ", on Friday,", " today". */
 export const omitted: readonly RegExp[] = [
+  longPath,
   /\s*\([^()]{1,80}\)/gu,
   new RegExp(
     `,\\s+(?:on\\s+)?(?:late\\s+|early\\s+)?${weekday}(?:\\s+(?:morning|afternoon|evening|night))?,(?=\\s)`,
