@@ -51,6 +51,24 @@ describe('what stands around a report', () => {
       expect(printedOf({ text, language: 'en' })).toContain(report);
   });
 
+  it.each([
+    ['de', 'Ein Kutter liegt im Hafen von Ostmere. Foto: Ada Moss/dpa'],
+    ['de', 'Blick auf die Mole. (Bild: Imago)'],
+    ['de', 'Die Mole am Abend. © dpa / Ada Moss'],
+    ['es', 'Un pesquero sale del puerto. Imagen: Ada Moss'],
+    ['es', 'Vista del muelle, este martes. EFE/ Ada Moss'],
+    ['fr', 'Un bateau quitte le port. Crédit photo : Ada Moss'],
+  ])('is a caption to its credit in other languages too (%s): %s', (language, caption) =>
+    expect(printedOf({ text: `${caption}\n\n${report}`, language })).toBe(report),
+  );
+
+  it.each([
+    ['de', 'Er zeigte auf das Foto: Ein Kutter lag im Hafen, und niemand war an Bord.'],
+    ['es', 'El alcalde mostró la imagen: un pesquero en el puerto de Tarn.'],
+  ])('is none where the report speaks of a picture (%s): %s', (language, text) =>
+    expect(printedOf({ text, language })).toBe(text),
+  );
+
   it('is a caption with the name of its photographer behind "Credit"', () => {
     const caption =
       'Officers closed off the square. Visitors were asked to wait. Credit Omer Vale/European Photo Agency';

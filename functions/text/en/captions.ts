@@ -40,6 +40,8 @@ const pictured =
 /** What ends a paragraph that is the caption of a picture: whoever took it, and for whom. */
 const credit =
   '(?:AP|AFP|Reuters|REUTERS|EPA(?:-EFE)?|Getty(?: Images)?|Shutterstock|Xinhua|Bloomberg|Alamy|Rex Features|WireImage|FilmMagic|Invision|PA(?: Wire)?|UPI|TASS|Anadolu|dpa|DPA|NurPhoto|SIPA|Zuma(?: Press)?|ZUMA Press)';
+/** Agencies that other languages credit so. */
+const abroad = 'EFE|Europa Press|epd|KNA|APA|Keystone|imago|IMAGO|picture alliance|MAXPPP|ANSA|Lusa';
 const closings: readonly RegExp[] = [
   /\((?:\p{Lu}[\p{L}.'’-]+ ){1,3}?\p{Lu}[\p{L}.'’-]+ ?\/ ?\p{Lu}[\p{L} .'’-]{2,40}\)\.?$/u,
   /\((?:photo )?courtesy (?:of |photo|\p{Lu})[^()]{0,60}\)\.?$/iu,
@@ -50,10 +52,12 @@ const closings: readonly RegExp[] = [
   ),
   new RegExp(`[.!?”"’] (?:\\p{Lu}[\\p{L}.'’-]+ ){1,4}?(?:/ ?|via |for )${credit}(?:/[\\p{L} ]{2,30})?\\.?$`, 'u'),
   new RegExp(`\\s(?:/|\\||©) ?${credit}\\.?$`, 'u'),
+  // "… im Hafen. © dpa / Ada Moss", "… del puerto. EFE/Ada Moss"
+  new RegExp(`\\s(?:© ?(?:${credit}|${abroad}) ?[/,-]|(?:${abroad}) ?/) ?(?:\\p{Lu}[\\p{L}.'’-]+ ?){1,4}\\.?$`, 'u'),
   // "… for the festivities. Credit Omer Mess/European Photo Agency"
   /[.!?”"’)]\s+(?:Photo\s)?Credit(?:\.\.\.)?\s(?:\p{Lu}[\p{L}.'’-]+\s?){1,4}(?:(?:\/|,\s|for\s|via\s)[\p{L} .'’-]{2,50})?$/u,
   /\bREUTERS\/\p{Lu}[\p{L} .'’-]{2,40}$/u,
-  /(?:[.!?”"’)]\s+|\s[|(]\s?)(?:photo(?:graph)?|image|picture|credit|photo credit|image credit|photo courtesy)(?: by)?\s?[:|/]\s?[^.]{2,80}\)?\.?$/iu,
+  /(?:[.!?”"’)]\s+|\s[|(]\s?)(?:photo(?:graph)?|image|picture|credit|photo credit|image credit|photo courtesy|fotos?|bild|fotografía|imagen|crédit(?: photo)?)(?: by)?\s?[:|/]\s?[^.]{2,80}\)?\.?$/iu,
 ];
 
 /** A scene in the present tense that ends in the full date of its picture. */
