@@ -65,6 +65,9 @@ describe('a headline', () => {
     ['Meteor streaks across the sky of Varn (PHOTOS, VIDEO)', 'Meteor streaks across the sky of Varn'],
     ['WATCH: Meteor streaks across the sky of Varn [Video]', 'Meteor streaks across the sky of Varn'],
     ['In pictures: Meteor over Varn', 'Meteor over Varn'],
+    ['UPDATE 3-Meteor streaks across the sky of Varn', 'Meteor streaks across the sky of Varn'],
+    ['WRAPUP 1: Meteor over Varn', 'Meteor over Varn'],
+    ['CORRECTED: Meteor over Varn', 'CORRECTED: Meteor over Varn'],
     ['Live music returns to the square of Varn', 'Live music returns to the square of Varn'],
     ['Meteor over Varn (Ostmere)', 'Meteor over Varn (Ostmere)'],
   ])('has no label of what its page shows: %s', (title, printed) => {

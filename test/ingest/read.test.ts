@@ -42,6 +42,15 @@ describe('Plain text', () => {
     expect(read('x.txt', wrapped).text.split('\n\n')).toHaveLength(2);
     const long = 'x'.repeat(80);
     expect(read('x.txt', `${long} ${long}\n${long} ${long}\r\nEnd.`).text.split('\n\n')).toHaveLength(3);
+    const report = 'Four sheep were lost on Monday when a barge sank on the Tarn, its owner said.';
+    for (const [first, title] of [
+      ['Four sheep lost with a barge', 'Four sheep lost with a barge'],
+      ['CORRECTED: Four sheep lost with a barge', 'CORRECTED: Four sheep lost with a barge'],
+      ['Update 2: Four sheep lost with a barge', 'Update 2: Four sheep lost with a barge'],
+      ['CORRECTED: By Ada Moss', null],
+      ['OSTMERE: Four sheep', null],
+    ] as const)
+      expect(read('x.txt', `${first}\n\n${report}`).title).toBe(title);
     expect(read('x.txt', 'By A. Writer\nPORT ELLERY: It rained.\n- first\n- second').text.split('\n\n')).toHaveLength(
       4,
     );

@@ -36,6 +36,9 @@ const leadingDate = /^\s*date (\d{4}(?:-\d{2}(?:-\d{2})?)?)(?=\s)/i;
 const maxTitleLength = 120;
 /** Who wrote it or whose picture it was, and an agency's "PORT ELLERY: …", are no titles. */
 const noTitle = /^(?:by|von|par|por|photo|image|picture|file|credit|source)\b|[:：]/iu;
+/** "CORRECTED: …", "Update 2: …": what an agency writes in front of the title of a new version. */
+const versionLabel =
+  /^(?:correct(?:ed|ion)|update(?:d|\s\d{1,2})?|refile|repeat|korrektur|berichtigung|corrección|correction|rectificatif)\s?:\s+/iu;
 const sentenceEnd = /[.!?…。؟۔]["'”’»)]*$/u;
 
 /** Whether a text begins with its title: a line by itself that is no sentence, before one that is. */
@@ -44,7 +47,7 @@ const beginsWithTitle = ([first = '', second = '']: readonly string[]): boolean 
   /\S\s+\S/u.test(first) &&
   !sentenceEnd.test(first) &&
   !/[,;]$/u.test(first) &&
-  !noTitle.test(first) &&
+  !noTitle.test(first.replace(versionLabel, '')) &&
   !listItem.test(first) &&
   second.length > first.length &&
   sentenceEnd.test(second);
