@@ -1,4 +1,5 @@
 import type { english } from './en/index.ts';
+import { type Wording, wording } from './letters.ts';
 import type { Pronoun } from './people.ts';
 
 /** The words of which a language with a plain order of words makes its attributions: "dijo Ada Moss", "Ada Moss dijo:". */
@@ -28,6 +29,9 @@ interface SpeechWords {
   titles: Readonly<Record<string, Pronoun>>;
 }
 
+/** Nobody. */
+const never: Wording = { exec: () => null };
+
 /** The patterns of quotations for a language, from its words of speech. Group 1 of a pattern is the speaker. */
 export const speechPatterns = (words: SpeechWords): (typeof english)['quotations'] => {
   const { verb: verbs, adverb, article, role, joint, related, pronouns } = words;
@@ -47,13 +51,13 @@ export const speechPatterns = (words: SpeechWords): (typeof english)['quotations
   const start = `(?<=^\\s*(?:${what}{0,60}[,:]\\s)?)`;
   const still = `(?:(?!${verb})[^.;«»„“”"]){0,100}`;
   const pronoun = Object.keys(pronouns).join('|');
-  const names = people.map((person) => new RegExp(`${start}${person}${aside}\\s${verb}`, 'du'));
+  const names = people.map((person) => wording(`${start}${person}${aside}\\s${verb}`));
   return {
-    afterVerbFirst: people.map((person) => new RegExp(`^[,.]?\\s*(?:${verb})\\s(?:(?:${adverb})\\s)?${person}`, 'du')),
-    afterNameFirst: people.map((person) => new RegExp(`^,\\s*${person}${aside}\\s${verb}`, 'du')),
+    afterVerbFirst: people.map((person) => wording(`^[,.]?\\s*(?:${verb})\\s(?:(?:${adverb})\\s)?${person}`)),
+    afterNameFirst: people.map((person) => wording(`^,\\s*${person}${aside}\\s${verb}`)),
     before: [
-      ...people.map((person) => new RegExp(`${start}${person}${aside}\\s${verb}${still}:\\s*$`, 'du')),
-      ...people.map((person) => new RegExp(`${verb}\\s(?:(?:${adverb})\\s)?${person}${aside}${still}:\\s*$`, 'du')),
+      ...people.map((person) => wording(`${start}${person}${aside}\\s${verb}${still}:\\s*$`)),
+      ...people.map((person) => wording(`${verb}\\s(?:(?:${adverb})\\s)?${person}${aside}${still}:\\s*$`)),
     ],
     pronounAfter: new RegExp(words.pronounAfter(verb), 'iu'),
     pronounBefore: [
@@ -61,8 +65,8 @@ export const speechPatterns = (words: SpeechWords): (typeof english)['quotations
       new RegExp(`${verb}\\s(${pronoun})(?!\\p{L})${still}:\\s*$`, 'iu'),
     ],
     reported: names,
-    reportedLast: people.map((person) => new RegExp(`,\\s${verb}\\s${person}[^;«»„“”"]{0,90}$`, 'du')),
-    subject: /(?!)/du,
+    reportedLast: people.map((person) => wording(`,\\s${verb}\\s${person}[^;«»„“”"]{0,90}$`)),
+    subject: never,
     office: new RegExp(`(?:${role})\\s\\p{Lu}`, 'u'),
     pronounReported: new RegExp(`^(${pronoun})\\s${verb}`, 'iu'),
     pronouns,
@@ -85,13 +89,10 @@ export const speechPatterns = (words: SpeechWords): (typeof english)['quotations
       acts: /(?!)/u,
       experiences: /(?!)/u,
     },
-    announced: /(?!)/du,
+    announced: never,
     goesOn: /(?!)/u,
     roles: { speaks: { after: [], before: [] }, titles: {}, lesser: /(?!)/u, name },
-    signed: new RegExp(`^\\s*[–—]\\s*(${fullName})${whole}\\s*(?:,[^.“”"]{1,80})?\\.?$`, 'du'),
-    accordingTo: new RegExp(
-      `^,?\\s*(?:${words.accordingTo})\\s(?:(?:${article})?(?:${role})\\s)?(${fullName})${whole}`,
-      'du',
-    ),
+    signed: wording(`^\\s*[–—]\\s*(${fullName})${whole}\\s*(?:,[^.“”"]{1,80})?\\.?$`),
+    accordingTo: wording(`^,?\\s*(?:${words.accordingTo})\\s(?:(?:${article})?(?:${role})\\s)?(${fullName})${whole}`),
   };
 };

@@ -1,3 +1,4 @@
+import { wording } from '../letters.ts';
 import type { NameWords, Pronoun } from '../people.ts';
 import {
   adverb,
@@ -25,29 +26,32 @@ export { roles } from './roles.ts';
 
 /** How English news text names the speaker of a quotation. Group 1 of a pattern is the speaker. */
 
+/** Without one of these the long patterns behind them match nothing. */
+const saysFirst = new RegExp(`^[,.]?\\s*${anyVerb}\\s`, 'u');
+const saysSpokes = /spokes(?:man|woman|person)|rep|publicist|lawyer|attorney/u;
 /** Right after the words: `," said Ada Moss`, `," Ada Moss, the harbour master, said`. */
 export const afterVerbFirst = [
-  new RegExp(`^[,.]?\\s*${anyVerb}\\s+${spokesFor}`, 'du'),
-  new RegExp(`^[,.]?\\s*${anyVerb}\\s+${described}(?!\\s+${adverb}${anyVerb}\\b)`, 'du'),
-  ...introduced.map((name) => new RegExp(`^[,.]?\\s*${anyVerb}\\s+${name}`, 'du')),
-  new RegExp(`^[,.]?\\s*${anyVerb}\\s+${who}`, 'du'),
+  wording(`^[,.]?\\s*${anyVerb}\\s+${spokesFor}`, saysSpokes),
+  wording(`^[,.]?\\s*${anyVerb}\\s+${described}(?!\\s+${adverb}${anyVerb}\\b)`, saysFirst),
+  ...introduced.map((name) => wording(`^[,.]?\\s*${anyVerb}\\s+${name}`, saysFirst)),
+  wording(`^[,.]?\\s*${anyVerb}\\s+${who}`, saysFirst),
   ...[...introduced, who].flatMap((name) => [
-    new RegExp(
+    wording(
       `^[,.]?\\s*(?:reads?|went|goes)\\s+an?\\s+(?:\\p{Ll}+\\s)?(?:statement|letter|post|tweet|note)\\s+(?:from|by)\\s+${name}`,
-      'du',
+      /^[,.]?\s*(?:reads?|went|goes)\s/u,
     ),
-    new RegExp(
+    wording(
       `^[,.]?\\s*(?:[Tt]he\\s+)?[^“”",.;:]{2,60}\\s+quot(?:ed|es)\\s+${name}\\s+as\\s+(?:saying|telling)\\b`,
-      'du',
+      /\squot(?:ed|es)\s/u,
     ),
   ]),
 ];
 export const afterNameFirst = [
-  new RegExp(`^,?\\s*${spokesFor},?\\s+${adverb}${anyVerb}\\b`, 'du'),
-  new RegExp(`^,?\\s*as\\s+${who}\\s+(?:(?:later|once)\\s+)?(?:put|puts|phrased|described)\\s+it\\b`, 'du'),
-  new RegExp(`^,?\\s*${described},?\\s+${adverb}${anyVerb}\\b`, 'du'),
-  ...introducedSubject.map((name) => new RegExp(`^,?\\s*${name}${aside}\\s+${adverb}${anyVerb}\\b`, 'du')),
-  new RegExp(`^,?\\s*${who}${aside}\\s+${adverb}${anyVerb}\\b`, 'du'),
+  wording(`^,?\\s*${spokesFor},?\\s+${adverb}${anyVerb}\\b`, saysSpokes),
+  wording(`^,?\\s*as\\s+${who}\\s+(?:(?:later|once)\\s+)?(?:put|puts|phrased|described)\\s+it\\b`, /^,?\s*as\s/u),
+  wording(`^,?\\s*${described},?\\s+${adverb}${anyVerb}\\b`),
+  ...introducedSubject.map((name) => wording(`^,?\\s*${name}${aside}\\s+${adverb}${anyVerb}\\b`)),
+  wording(`^,?\\s*${who}${aside}\\s+${adverb}${anyVerb}\\b`),
 ];
 /** "Mr. Pell", "Orme.com": this point ends no sentence. */
 const afterTitle = '(?:(?<=\\b(?:Mr|Mrs|Ms|Dr|Sen|Gov|Gen|Rep))\\.|\\.(?=(?:com|net|org)\\b))';
@@ -70,31 +74,29 @@ const judging =
 const judged = `${adverb}${judging}\\b(?:${oneClause}:\\s*$|(?:(?!\\b(?:who|he|she|they|and|but|said|told)\\b)[^.;:“”"]){0,120}${participle}(?:${directly}|\\s*$))`;
 /** The whole of what stands before the words: "Ada Moss, chair of the harbour board: ", "Ada Moss/Board Attorney: ". */
 const labels = [
-  new RegExp(
+  wording(
     `^\\s*${fullName},\\s(?:${determiner}\\s)?(?:(?!${apart}\\b|\\p{Ll}+ing\\b|${verb}\\b)[\\p{L}’'-]+\\s){0,4}(?:${role}|${person})(?:\\s(?:of|for|at|in|from)\\s[^,.;:“”"]{2,50})?:\\s*$`,
-    'du',
   ),
-  new RegExp(`^\\s*${fullName}\\s?/\\s?\\p{Lu}[\\p{L}\\s’']{2,50}:\\s*$`, 'du'),
+  wording(`^\\s*${fullName}\\s?/\\s?\\p{Lu}[\\p{L}\\s’']{2,50}:\\s*$`, /\/[^/]*:\s*$/u),
 ];
 /** Right before the words: `Ada Moss said: `, `In a note, Ada Moss, the harbour master, told reporters, `. */
 export const before = [
-  new RegExp(`(?:(?<=^\\s*|[,:—–]\\s+))${spokesFor},?\\s+(?:${adverb}${verb}\\b${further}|${did})`, 'du'),
-  new RegExp(
+  wording(`(?:(?<=^\\s*|[,:—–]\\s+))${spokesFor},?\\s+(?:${adverb}${verb}\\b${further}|${did})`, saysSpokes),
+  wording(
     `(?:^\\s*|[,:—–]\\s+)[Aa]s\\s+${who}\\s+(?:(?:later|once)\\s+)?(?:put|puts)\\s+it(?:\\s[^.:;“”"]{1,40})?[:,]\\s*$`,
-    'du',
+    /\b[Aa]s\s/u,
   ),
-  new RegExp(
+  wording(
     `(?:(?<=^\\s*|[,:—–]\\s+|(?:\\b(?:and|but|when|while|as|later|then)|day)\\s+))${described},?\\s+${adverb}${verb}\\b${further}`,
-    'du',
   ),
   ...introducedSubject.flatMap((name) => [
-    new RegExp(`${start}${name}${aside}\\s+${adverb}${verb}\\b${further}`, 'du'),
-    new RegExp(`${start}${name}${aside}\\s+${did}`, 'du'),
+    wording(`${start}${name}${aside}\\s+${adverb}${verb}\\b${further}`),
+    wording(`${start}${name}${aside}\\s+${did}`),
   ]),
-  new RegExp(`${free}${who}${aside}\\s+${adverb}${verb}\\b${further}`, 'du'),
-  new RegExp(`${start}${described},?\\s+${did}`, 'du'),
-  new RegExp(`${start}${who}${aside}\\s+${did}`, 'du'),
-  new RegExp(`${start}${who}${aside}\\s+(?:${alsoDid}|${judged})`, 'du'),
+  wording(`${free}${who}${aside}\\s+${adverb}${verb}\\b${further}`),
+  wording(`${start}${described},?\\s+${did}`),
+  wording(`${start}${who}${aside}\\s+${did}`),
+  wording(`${start}${who}${aside}\\s+(?:${alsoDid}|${judged})`),
   ...labels,
 ];
 /** `,” said Ada Moss, adding: “`: the same speaker goes on. */
@@ -117,20 +119,19 @@ export const pronounBefore = [
 const lead = '^(?:(?:But|And|Yet|Still)\\s+|[^.;:“”"]{0,60}(?:,|day)\\s+)?';
 /** Speech without quotation marks, and what a person with an office does: names who "he" is in the next sentence. */
 export const reported = [
-  new RegExp(`${lead}${described},?\\s+${adverb}${anyVerb}\\b`, 'du'),
-  ...introducedSubject.map((name) => new RegExp(`${lead}${name}${aside}\\s+${adverb}${anyVerb}\\b`, 'du')),
-  new RegExp(`${lead}${who}${aside}\\s+${adverb}${anyVerb}\\b`, 'du'),
+  wording(`${lead}${described},?\\s+${adverb}${anyVerb}\\b`),
+  ...introducedSubject.map((name) => wording(`${lead}${name}${aside}\\s+${adverb}${anyVerb}\\b`)),
+  wording(`${lead}${who}${aside}\\s+${adverb}${anyVerb}\\b`),
 ];
 /** The same at the end of the sentence: ", says economist Ada Moss." */
 export const reportedLast = [
-  ...introduced.map((name) => new RegExp(`,\\s+${anyVerb}\\s+${name}[^;“”"]{0,90}$`, 'du')),
-  new RegExp(`,\\s+${anyVerb}\\s+${who}(?=[\\s,.])[^;“”"]{0,90}$`, 'du'),
-  ...introducedSubject.map((name) => new RegExp(`,\\s+${name}\\s+${adverb}${anyVerb}(?:\\s[^,;“”"]{1,40})?\\.$`, 'du')),
-  new RegExp(`,\\s+${who}\\s+${adverb}${anyVerb}(?:\\s[^,;“”"]{1,40})?\\.$`, 'du'),
+  ...introduced.map((name) => wording(`,\\s+${anyVerb}\\s+${name}[^;“”"]{0,90}$`)),
+  wording(`,\\s+${anyVerb}\\s+${who}(?=[\\s,.])[^;“”"]{0,90}$`),
+  ...introducedSubject.map((name) => wording(`,\\s+${name}\\s+${adverb}${anyVerb}(?:\\s[^,;“”"]{1,40})?\\.$`)),
+  wording(`,\\s+${who}\\s+${adverb}${anyVerb}(?:\\s[^,;“”"]{1,40})?\\.$`),
 ];
-export const subject = new RegExp(
+export const subject = wording(
   `^(?:[^.;:“”"]{0,60}(?:,|day)\\s+)?${who}${aside}\\s+${adverb}\\p{Ll}{2,}(?:ed|es|s|d)\\b`,
-  'du',
 );
 export const office = new RegExp(
   `(?:${role}|\\b(?:Gen|Lt|Sen|Gov|Rep|Dr|Mr|Mrs|Ms|Prof|Cdre|Capt)\\b\\.?)\\s+\\p{Lu}`,
@@ -189,11 +190,11 @@ export const names: NameWords = {
 };
 
 /** "And from Chairwoman Jutta Rosen:" before a paragraph of her words. */
-export const announced = new RegExp(`^(?:(?:And|But|Also)\\s+)?(?:[Aa]nd\\s+)?[Ff]rom\\s+${who}\\s*:$`, 'du');
+export const announced = wording(`^(?:(?:And|But|Also)\\s+)?(?:[Aa]nd\\s+)?[Ff]rom\\s+${who}\\s*:$`, /[Ff]rom\s/u);
 /** `– Commissioner Gerd Starck`, on the same line behind the words. */
-export const signed = new RegExp(`^\\s*(?:[–—]|--?)\\s*${who}\\s*(?:,[^.“”"]{1,80})?\\.?$`, 'du');
+export const signed = wording(`^\\s*(?:[–—]|--?)\\s*${who}\\s*(?:,[^.“”"]{1,80})?\\.?$`, /^\s*[–—-]/u);
 /** "according to Nils Aker, who …": a person, not a newspaper. */
-export const accordingTo = new RegExp(
+export const accordingTo = wording(
   `^,?\\s*according\\s+to\\s+(?:(?:the\\s+)?${role}\\s+)?${fullName}(?=,\\s+(?:who|an?|the|its|his|her)\\b)`,
-  'du',
+  /^,?\s*according\s/u,
 );

@@ -1,5 +1,6 @@
 import type { Span } from '../../core/article.ts';
 import { pronounOfFirstName } from '../first-names.ts';
+import type { Wording } from '../letters.ts';
 import type { LanguagePatterns } from '../patterns.ts';
 import type { People, Pronoun } from '../people.ts';
 
@@ -18,7 +19,7 @@ const nameOf = (words: string): string => {
 
 /** The speaker named by the first pattern that matches. */
 export const firstSpeaker = (
-  wordings: readonly RegExp[],
+  wordings: readonly Wording[],
   text: string,
   offset: number,
   { notNames }: QuotationPatterns,
@@ -71,7 +72,9 @@ export const narrated = (
   const from = Math.max(start, end - maxOpening);
   const closing = firstSpeaker(patterns.reportedLast, text.slice(from, end), from, patterns);
   if (closing) return closing;
-  if (!patterns.office.test(patterns.subject.exec(opening)?.[1] ?? '')) return undefined;
+  // The pattern of an office is quick, that of a subject slow.
+  if (!patterns.office.test(opening) || !patterns.office.test(patterns.subject.exec(opening)?.[1] ?? ''))
+    return undefined;
   const subject = firstSpeaker([patterns.subject], opening, start, patterns);
   return subject && namesAnother(text.slice(subject.end, end), patterns) ? undefined : subject;
 };
@@ -81,7 +84,7 @@ const namesAnother = (rest: string, { office }: QuotationPatterns): boolean =>
   office.test(rest) || (rest.match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? []).some((word) => pronounOfFirstName(word));
 
 /** What the first pattern that matches has in its group. */
-export const wordsIn = (wordings: readonly RegExp[], text: string): string | undefined => {
+export const wordsIn = (wordings: readonly Pick<RegExp, 'exec'>[], text: string): string | undefined => {
   for (const wording of wordings) {
     const found = wording.exec(text);
     if (found) return found[1] ?? found[2];
