@@ -1,9 +1,10 @@
 import type { Span } from '../core/article.ts';
+import type { Wording } from './letters.ts';
 
 /** How a language says what somebody is, so that "the mayor" can be followed back to a name. */
 export interface RoleWords {
   /** Before or behind quoted words; group 1 is what speaks, without its article: "Orme mayor". */
-  speaks: { after: readonly RegExp[]; before: readonly RegExp[] };
+  speaks: { after: readonly Wording[]; before: readonly Wording[] };
   /** By role: how else it stands before a name ("Gov." of "governor"). */
   titles: Readonly<Record<string, string>>;
   /** With these a role is another one: "deputy", "former". */

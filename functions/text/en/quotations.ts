@@ -1,4 +1,4 @@
-import { wording } from '../letters.ts';
+import { type Wording, wording } from '../letters.ts';
 import type { NameWords, Pronoun } from '../people.ts';
 import {
   adverb,
@@ -109,12 +109,13 @@ export const pronounAfter = new RegExp(
   `^[,.]?\\s*(?:(he|she|it)\\s+(?:once\\s+)?${adverb}${anyVerb}|${anyVerb}\\s+(he|she))\\b(?!,?\\s+as\\s+\\p{Lu})`,
   'iu',
 );
-export const pronounBefore = [
-  new RegExp(
+const saysPronoun = /\b(?:[Hh]e|[Ss]he|[Ii]t)\s/u;
+export const pronounBefore: readonly Wording[] = [
+  wording(
     `(?<=^|[\\s,])(?<!(?:${spoke}|\\bif|\\bwhether)\\s+)([Hh]e|[Ss]he|[Ii]t)\\s+${adverb}(?:${verb}|went on to say)\\b${further}`,
-    'u',
+    saysPronoun,
   ),
-  new RegExp(`${start}([Hh]e|[Ss]he)\\s+(?:${did}|${alsoDid})`, 'u'),
+  wording(`${start}([Hh]e|[Ss]he)\\s+(?:${did}|${alsoDid})`, saysPronoun),
 ];
 const lead = '^(?:(?:But|And|Yet|Still)\\s+|[^.;:“”"]{0,60}(?:,|day)\\s+)?';
 /** Speech without quotation marks, and what a person with an office does: names who "he" is in the next sentence. */

@@ -1,3 +1,4 @@
+import { wording } from '../letters.ts';
 import type { RoleWords } from '../role-holder.ts';
 import { adverb, anyVerb, aside, capital, verb } from './speakers.ts';
 
@@ -10,10 +11,10 @@ const holder = `[Tt]he\\s+((?:[\\p{L}][\\p{L}-]*\\s+){0,2}${role})(?![\\p{L}’'
 export const roles: RoleWords = {
   speaks: {
     after: [
-      new RegExp(`^,?\\s*${holder}${aside}\\s+${adverb}${anyVerb}\\b`, 'u'),
-      new RegExp(`^[,.]?\\s*${anyVerb}\\s+${holder}(?!\\s+(?:of|for|who|and)\\b|,?\\s+\\p{Lu})`, 'u'),
+      wording(`^,?\\s*${holder}${aside}\\s+${adverb}${anyVerb}\\b`),
+      wording(`^[,.]?\\s*${anyVerb}\\s+${holder}(?!\\s+(?:of|for|who|and)\\b|,?\\s+\\p{Lu})`),
     ],
-    before: [new RegExp(`(?:^\\s*|[,:]\\s+)${holder}\\s+${adverb}${verb}(?:\\s[^.:;“”"]{1,60})?[:,]\\s*$`, 'u')],
+    before: [wording(`(?:^\\s*|[,:]\\s+)${holder}\\s+${adverb}${verb}(?:\\s[^.:;“”"]{1,60})?[:,]\\s*$`)],
   },
   titles: {
     governor: 'Gov\\.',

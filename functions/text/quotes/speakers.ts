@@ -84,7 +84,7 @@ const namesAnother = (rest: string, { office }: QuotationPatterns): boolean =>
   office.test(rest) || (rest.match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? []).some((word) => pronounOfFirstName(word));
 
 /** What the first pattern that matches has in its group. */
-export const wordsIn = (wordings: readonly Pick<RegExp, 'exec'>[], text: string): string | undefined => {
+export const wordsIn = (wordings: readonly Wording[], text: string): string | undefined => {
   for (const wording of wordings) {
     const found = wording.exec(text);
     if (found) return found[1] ?? found[2];
