@@ -44,6 +44,16 @@ describe('a headline', () => {
     expect(titled('Search results for your news page')).toBe('cut');
   });
 
+  it('opens no quotation that only a later sentence closes', () => {
+    expect(cut('The council of Corvane had told him that the weir “could not be mended.')).toBe(
+      'The council of Corvane had told him that the weir could not be mended',
+    );
+    expect(cut('The plan is “dead”, he said, adding that it was “never more than a dream.')).not.toMatch(/“[^”]*$/u);
+    expect(cut('Moss called the weir "a gift to the rich.')).toBe('Moss called the weir a gift to the rich');
+    // What somebody says of themselves would be said by the newspaper.
+    expect(cut('Moss called Tuesday “the worst day of my life.')).toContain('“');
+  });
+
   it('has no more of a long web address than its host', () => {
     const path = `${'2026/10/'.repeat(12)}all-lines?token=${'Zm9v'.repeat(20)}`;
     expect(cut(`Corvane put the map of its tram lines at https://corvane.example/${path}, the mayor said.`)).toBe(

@@ -149,9 +149,29 @@ const joinsNouns = (rest: readonly TaggedWord[]): boolean =>
 const leavesOpen = (before: string, after: string): boolean =>
   condition.test(after) || (denies.test(before) && limitsDenial.test(after)) || soughtAfter.test(before);
 
+/** Words that mean somebody else without quotation marks. */
+const spokenBySelf = /\b(?:I|me|my|mine|we|us|our|ours|you|your)\b/iu;
+
+/**
+ * The mark that opens a quotation inside a sentence and is closed only in a later one, if there is one: the words are
+ * printed without it, which the words before them introduce.
+ */
+const openMark = (text: string, whole: Span): Span[] => {
+  const sentence = text.slice(whole.start, whole.end);
+  const at = sentence.search(/(?<=\p{L}\s)[“«"](?=[\p{L}\p{N}])[^”»"]*$/u);
+  if (
+    at < 0 ||
+    spokenBySelf.test(sentence.slice(at)) ||
+    isBalanced(sentence) ||
+    !isBalanced(sentence.slice(0, at) + sentence.slice(at + 1))
+  )
+    return [];
+  return [{ start: whole.start + at, end: whole.start + at + 1 }];
+};
+
 /** Every cut that ends at a possible place, with and without its opening phrase, its insertions and titles. */
 const candidatesIn = (text: string, whole: Span, words: readonly TaggedWord[], isFull: boolean): Candidate[] => {
-  const gaps = omitted.flatMap((pattern) => matchesIn(text, whole, pattern));
+  const gaps = [...omitted.flatMap((pattern) => matchesIn(text, whole, pattern)), ...openMark(text, whole)];
   const said = matchesIn(text, whole, attribution)[0];
   const body = { start: whole.start, end: said?.start ?? whole.end };
   const inside = matchesIn(text, body, attributionInside);
@@ -241,22 +261,25 @@ const atWord = (text: string, whole: Span, max: number, english: boolean): Span 
 const cutEnglish = (
   text: string,
   sentence: Span,
-  isComplete: boolean,
+  isToEnd: boolean,
   max: number | undefined,
   isFull: boolean,
 ): HeadlineCut => {
   const spans = englishCut(text, sentence, max ?? length.max, isFull);
   if (spans.length > 0 || max !== undefined) return { spans, isWhole: spans.length > 0 };
   // Without a good cut the sentence itself is better than a piece of it.
-  const uncut = without(sentence, matchesIn(text, sentence, longPath));
-  if (isComplete && printSpans(text, uncut).length <= length.whole) return { spans: uncut, isWhole: false };
+  const uncut = without(sentence, [...matchesIn(text, sentence, longPath), ...openMark(text, sentence)]);
+  const printed = printSpans(text, uncut);
+  if (isToEnd && isBalanced(printed) && printed.length <= length.whole) return { spans: uncut, isWhole: false };
   const end = atPunctuation(text, sentence, length.long) ?? atWord(text, sentence, length.long, true);
   return { spans: trimmedSpans(text, [end]), isWhole: false };
 };
 
 /** A sentence of another language if it is short enough, or up to a mark. */
-const cutOther = (text: string, sentence: Span, isComplete: boolean, max: number | undefined): HeadlineCut => {
-  const { length: characters } = printSpans(text, [sentence]);
+const cutOther = (text: string, sentence: Span, isToEnd: boolean, max: number | undefined): HeadlineCut => {
+  const printed = printSpans(text, [sentence]);
+  const characters = printed.length;
+  const isComplete = isToEnd && isBalanced(printed);
   if (isComplete && characters <= (max ?? length.long)) return { spans: [sentence], isWhole: true };
   const early = atPunctuation(text, sentence, max ?? length.long);
   if (max !== undefined) return { spans: early ? trimmedSpans(text, [early]) : [], isWhole: early !== undefined };
@@ -276,8 +299,8 @@ export const cutHeadline = (
 ): HeadlineCut => {
   const sentence = trimmed(text, { start: whole.start, end: Math.min(whole.end, whole.start + maxRead) });
   if (sentence.end <= sentence.start) return { spans: [], isWhole: false };
-  const isComplete = sentence.end >= trimmed(text, whole).end && isBalanced(printSpans(text, [sentence]));
+  const isToEnd = sentence.end >= trimmed(text, whole).end;
   return isReadAsEnglish(language)
-    ? cutEnglish(text, sentence, isComplete, max, isFull)
-    : cutOther(text, sentence, isComplete, max);
+    ? cutEnglish(text, sentence, isToEnd, max, isFull)
+    : cutOther(text, sentence, isToEnd, max);
 };
