@@ -66,6 +66,15 @@ describe('a brief', () => {
     expect(told.join(' ')).not.toContain('have been told');
   });
 
+  it('opens with nothing that refers to a sentence that is not printed', () => {
+    const text =
+      'The minister did not immediately respond to a request for comment. The plea to keep them came from nine mayors. Corvane will close four hospitals in the north by the end of the year, the minister, Otto Brand, told parliament on Tuesday. Two of them are on islands.';
+    expect(texts(briefOf({ reports: [report({ text })], budgetWords: 100 }))[0]).toMatch(/^Corvane will close four/);
+    const first = 'The appeal of nine mayors against the closure of four hospitals was heard in Corvane on Tuesday.';
+    const own = `${first} Two of the hospitals are on islands.`;
+    expect(texts(briefOf({ reports: [report({ text: own })], budgetWords: 100 }))[0]).toBe(first);
+  });
+
   it('tells the toll of the newest version that a publisher sent on one day', () => {
     const sent = (hurt: string, hour: number, publisher: string, rest = '') =>
       report({

@@ -36,11 +36,12 @@ const maxAhead = 3;
 
 /**
  * A report from its news on: without the scene before it ("Men in rubber boots carry a piano out of a house"), or what refers to
- * news that is not told yet ("The decision came after weeks of pressure"). They name nobody and nothing, the news does.
+ * news that is not told yet ("The decision came after weeks of pressure"). They name nobody and nothing, the news does. Where
+ * the very first sentence is not printed, neither is what refers to it ("The plea came from nine mayors").
  */
 const fromNews = (passages: readonly Passage[], title: string | null | undefined): readonly Passage[] => {
-  const isAhead = ({ text, dangling, tokens, language }: Passage) =>
-    dangling || (unspecific.test(text) && figuresIn(tokens, language).length === 0);
+  const isAhead = ({ text, dangling, following, position, tokens, language }: Passage) =>
+    dangling || (following && position > 0) || (unspecific.test(text) && figuresIn(tokens, language).length === 0);
   const news = passages.findIndex((passage) => !isAhead(passage));
   const named = news > 0 && news <= maxAhead && !passages[0]!.dangling ? passages.slice(news) : passages;
   return named.slice(newsStart(named, title));
