@@ -14,6 +14,12 @@ import { step, values } from './step.ts';
 /** Seconds. */
 const seconds = { ingest: 90, topicsFresh: 10, reindex: 900, poll: 300, pictures: 60, inbound: 60 };
 
+/** What a step reads and writes that indexes articles: as they come, or again. */
+const indexing = {
+  read: ['articles/', 'ingested/', 'index/', 'topics/', 'editions/', 'corrections/', 'withdrawn/'],
+  write: ['index/', 'ingested/', 'rejected/', 'withdrawn/', 'corrections/', 'withheld/', 'topics/in-force'],
+};
+
 /** Newsletters: SES → S3 inbound/ → queue → inbound → S3 articles/. Without a domain for them nothing arrives. */
 export const receiveNewsletters = (parts: Parts) => {
   const inboundQueue = new WorkQueue(parts.stack, 'Inbound', { hiddenSeconds: 6 * seconds.inbound, tries: 5 });
@@ -51,17 +57,8 @@ export const ingestArticles = (parts: Parts) => {
     parts.settings('ingest', 1024, seconds.ingest, 'Reads and indexes what publishers drop'),
     [
       parts.corpus.bind({
-        read: ['articles/', 'ingested/', 'index/', 'topics/', 'editions/', 'corrections/', 'withdrawn/'],
-        write: [
-          'index/',
-          'ingested/',
-          'rejected/',
-          'withdrawn/',
-          'corrections/',
-          'withheld/',
-          'topics/in-force',
-          'pictures/wanted/',
-        ],
+        read: indexing.read,
+        write: [...indexing.write, 'pictures/wanted/'],
         delete: ['index/', 'rejected/'],
       }),
       values({ TOPICS_FRESH_SECONDS: String(seconds.topicsFresh) }),
@@ -152,17 +149,8 @@ export const reindexTopics = (parts: Parts) => {
     parts.settings('reindex', 1769, seconds.reindex, 'Indexes recent articles again for new or changed topics'),
     [
       parts.corpus.bind({
-        read: ['articles/', 'ingested/', 'index/', 'hours/', 'topics/', 'editions/', 'corrections/', 'withdrawn/'],
-        write: [
-          'index/',
-          'hours/',
-          'ingested/',
-          'rejected/',
-          'withdrawn/',
-          'corrections/',
-          'withheld/',
-          'topics/in-force',
-        ],
+        read: [...indexing.read, 'hours/'],
+        write: [...indexing.write, 'hours/'],
         delete: ['index/', 'rejected/'],
         list: ['rejected/topics/'],
       }),

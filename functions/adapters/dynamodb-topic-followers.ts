@@ -32,8 +32,8 @@ const customOf = (topics: unknown): string[] =>
 
 /**
  * Which readers may have a custom topic: an item for each topic in its reader's partition, which the index of who is due lists
- * under the topic. It is written before the reader who has the topic, and no change of topics deletes it. So whoever dies in
- * between leaves an item too many, never one too few; whoever looks reads the readers themselves. Moving and erasing a reader
+ * under the topic. It is written before the reader who has the topic, and no change of topics deletes it. So a crash in
+ * between leaves an item too many, never one too few, and `following` reads the readers themselves. Moving and erasing a reader
  * includes these items, as they are in the partition.
  */
 export const topicFollowers = ({

@@ -55,27 +55,33 @@ describe('an editor in a browser', () => {
     return /href="(http:[^"]+\/desk\/sign-in\/[^"]+)"/.exec(html!)![1]!;
   };
 
+  /** A page of the desk, and a way to photograph it and look for faults of width and access; without JavaScript on a phone. */
+  const openPage = async (view: keyof typeof views) => {
+    const context = await browser.newContext({
+      ...views[view],
+      baseURL: origin,
+      javaScriptEnabled: view !== 'phone',
+    });
+    if (view !== 'phone') await bringAxe(context);
+    const page = await context.newPage();
+    const look = async (called: string) => {
+      await photograph(page, `${artefacts}${view}-${called}.jpg`);
+      if (view === 'phone') return;
+      const width = await page.evaluate('document.documentElement.scrollWidth');
+      expect([called, width]).toEqual([called, views[view].viewport.width]);
+      expect([called, await axeFindings(page)]).toEqual([called, []]);
+    };
+    return { context, page, look };
+  };
+
   it.each(Object.keys(views) as (keyof typeof views)[])(
     'signs in, decides and signs out without JavaScript (%s)',
     async (view) => {
       const { address } = editors[view === 'desktop' ? 0 : 1]!;
-      const context = await browser.newContext({
-        ...views[view],
-        baseURL: origin,
-        javaScriptEnabled: view !== 'phone',
-      });
-      if (view !== 'phone') await bringAxe(context);
-      const page = await context.newPage();
+      const { context, page, look } = await openPage(view);
       const faults: string[] = [];
       page.on('console', (message) => void (message.type() === 'error' && faults.push(message.text())));
       page.on('request', (request) => void (request.url().startsWith(origin) || faults.push(request.url())));
-      const look = async (called: string) => {
-        await photograph(page, `${artefacts}${view}-${called}.jpg`);
-        if (view === 'phone') return;
-        const width = await page.evaluate('document.documentElement.scrollWidth');
-        expect([called, width]).toEqual([called, views[view].viewport.width]);
-        expect([called, await axeFindings(page)]).toEqual([called, []]);
-      };
 
       await page.goto('/desk');
       await look('sign-in');
@@ -129,20 +135,7 @@ describe('an editor in a browser', () => {
         keys.topics,
         'topics:\n  - id: trade\n    title: Trade\n    match: { any: [port, harbour] }\n    review: { required: hold }\n',
       );
-      const context = await browser.newContext({
-        ...views[view],
-        baseURL: origin,
-        javaScriptEnabled: view !== 'phone',
-      });
-      if (view !== 'phone') await bringAxe(context);
-      const page = await context.newPage();
-      const look = async (called: string) => {
-        await photograph(page, `${artefacts}${view}-${called}.jpg`);
-        if (view === 'phone') return;
-        const width = await page.evaluate('document.documentElement.scrollWidth');
-        expect([called, width]).toEqual([called, views[view].viewport.width]);
-        expect([called, await axeFindings(page)]).toEqual([called, []]);
-      };
+      const { context, page, look } = await openPage(view);
       const press = async (kind: string) => {
         const button = page.locator(`#approval form:has(input[value=${kind}]) button`);
         await button.focus();

@@ -21,7 +21,8 @@ const listeningLog = (): Log & { lines: { level: string; event: LogEvent }[] } =
   return { lines, info: hear('info'), warn: hear('warn'), error: hear('error') };
 };
 
-const topicsYaml = `topics:
+/** Two topics, as publishers' texts in tests are about them. */
+export const topicsYaml = `topics:
   - id: harbour
     title: Harbour
     match: { any: [harbour, ferry, quay] }

@@ -8,6 +8,7 @@ import { listWindows, readEdition } from '../../functions/store/editions.ts';
 import { keys } from '../../functions/store/keys.ts';
 import { undoName } from '../../functions/web/readers/unsubscribe.ts';
 import { fields, heldBack, secret, told, until } from '../kit/embargoed-files.ts';
+import { topicsYaml } from '../kit/ingest.ts';
 import { type MemorySite, openMemorySite } from '../kit/memory-site.ts';
 import { signUpForm } from '../kit/web.ts';
 
@@ -19,14 +20,6 @@ import { signUpForm } from '../kit/web.ts';
 const storm = `Gale closes the coast road
 
 A gale closed the coast road near Port Ellery on Monday, the police said. Waves threw stones as large as loaves over the wall.`;
-const topics = `topics:
-  - id: harbour
-    title: Harbour
-    match: { any: [harbour, ferry, quay] }
-  - id: weather
-    title: Weather
-    match: { any: [storm, gale] }
-`;
 const slot = '2026-03-02T10:00:00.000Z';
 /** A reader's own topic that the release would match, in words that are no secret. */
 const own = 'passengers, ferry';
@@ -34,7 +27,7 @@ const choices = { topics: ['harbour', 'weather'], cadence: 'day', at: '10:00', z
 
 /** A morning up to half past ten: news, readers, a run, a correction and a topic whose rule has changed. */
 const morning = async (hold: (site: MemorySite) => Promise<unknown>): Promise<MemorySite> => {
-  const site = await openMemorySite(topics);
+  const site = await openMemorySite(topicsYaml);
   await site.drop('board/fares.txt', told);
   site.clock.advance(60_000);
   await site.drop('agency/storm.txt', storm);
@@ -49,7 +42,7 @@ const morning = async (hold: (site: MemorySite) => Promise<unknown>): Promise<Me
   expect(made.totals).toMatchObject({ sent: 3 });
   site.clock.set('2026-03-02T10:20:00.000Z');
   await site.drop('board/fares.txt', told.replace('4 percent', '6 percent'));
-  await site.store.put(keys.topics, topics.replace('[storm, gale]', '[storm, gale, passengers]'));
+  await site.store.put(keys.topics, topicsYaml.replace('[storm, gale]', '[storm, gale, passengers]'));
   const { store, clock, log } = site;
   await reindex(
     { store, clock, log, topics: site.topics },
