@@ -1,15 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { openBriefs } from './against/briefs.ts';
-import { feedParsers, feedTasks, itemsRead } from './against/feeds.ts';
+import { scoreBriefs } from './against/briefs.ts';
+import { checkMails } from './against/check-mails.ts';
+import { feedParsers, itemsRead } from './against/feeds.ts';
 import { measureGrowth } from './against/growth.ts';
-import { maxLoss, openGuarded, type Ratios, writeRatios } from './against/guarded.ts';
-import { median, sideBySide } from './against/measure.ts';
-import { memoryOf } from './against/memory.ts';
-import { openMessages } from './against/messages.ts';
+import { guardedRatios, maxLoss, type Ratios, writeRatios } from './against/guarded.ts';
+import { median } from './against/measure.ts';
+import { compare, memoryOfAll } from './against/own-process.ts';
 import { comparison, machine, table, time, versions } from './against/page.ts';
 import { measureRun } from './against/whole-run.ts';
+import { withSample } from './against/with-sample.ts';
 
 /**
  * `npm run bench`: Broadsheet against what else makes mails, briefs and reads feeds, side by side on this machine. Writes
@@ -21,16 +22,15 @@ const options = { rounds: 15, milliseconds: 60, warmUp: 400 };
 const on = machine();
 const step = (what: string) => console.log(`${new Date().toISOString().slice(11, 19)} ${what}`);
 
-const writing = async (): Promise<string> => {
+const writing = async (sample: string): Promise<string> => {
   step('mails');
-  const { rendering, messages, htmlBytes, messageBytes } = await openMessages();
-  const rendered = await sideBySide(rendering, options);
-  const made = await sideBySide(messages, options);
+  const { htmlBytes, messageBytes } = await checkMails(sample);
+  const rendered = await compare('rendering', { ...options, sample });
+  const made = await compare('messages', { ...options, sample });
   const own = median(made.Broadsheet);
   const times = (peer: 'Nodemailer, the same HTML' | 'MJML + Nodemailer') => median(made[peer]) / own;
   step('memory');
-  const base = memoryOf('none');
-  const memory = Object.keys(messages).map((name) => [name, `${Math.max(0, memoryOf(name) - base).toFixed(0)} MB`]);
+  const memory = await memoryOfAll('messages', { sample, calls: 300 });
   const goal = (met: boolean) => (met ? 'met' : 'missed');
   return `## One reader's mail
 
@@ -57,9 +57,12 @@ Rendering alone. Broadsheet's row is done once for an edition and language, the 
 
 ${comparison(rendered, 'rendering')}
 
-Memory that 300 messages add to a process that has loaded all of these (${base.toFixed(0)} MB):
+The most memory of a process that loads what one of them needs, and makes 300 messages:
 
-${table(['300 messages', 'memory'], memory)}`;
+${table(
+  ['300 messages', 'memory'],
+  memory.map(([name, megabytes]) => [name, `${megabytes.toFixed(0)} MB`]),
+)}`;
 };
 
 const running = async (): Promise<string> => {
@@ -90,9 +93,9 @@ ${table(
 Broadsheet's time grows as readers^${slope.toFixed(2)} (${rows.map((row) => `${row.readers}: ${row.total.toFixed(1)} s`).join(', ')}).`;
 };
 
-const reading = async (): Promise<string> => {
+const reading = async (sample: string): Promise<string> => {
   step('feeds');
-  const read = await sideBySide(await feedTasks(50), options);
+  const read = await compare('feeds', { ...options, sample });
   const faults = await itemsRead();
   return `## Reading feeds
 
@@ -106,9 +109,9 @@ ${table(
 )}`;
 };
 
-const summarising = async (): Promise<string> => {
+const summarising = async (sample: string): Promise<string> => {
   step('briefs');
-  const { stories, scores, tasks } = await openBriefs();
+  const { stories, scores } = await scoreBriefs();
   const percent = (value: number) => (100 * value).toFixed(1);
   return `## Briefs
 
@@ -120,7 +123,7 @@ ${table(
   scores.map(({ name, mean }) => [name, percent(mean.one.f1), percent(mean.two.f1), percent(mean.longest.f1)]),
 )}
 
-${comparison(await sideBySide(tasks, options), 'all stories')}`;
+${comparison(await compare('briefs', { ...options, sample }), 'all stories')}`;
 };
 
 const growing = async (): Promise<string> => {
@@ -153,13 +156,13 @@ ${stdout.trimEnd()}
 \`\`\``;
 };
 
-const guarding = async (): Promise<string> => {
+const guarding = async (sample: string): Promise<string> => {
   step('guarded ratios');
   const ratios: Ratios = {};
-  for (const { name, measure } of await openGuarded()) {
+  for (const [name, measure] of guardedRatios) {
     // The median of five, since the guard takes the best of five: a lucky measurement would make it too strict.
     const measured = [];
-    for (let time = 0; time < 5; time++) measured.push(await measure());
+    for (let time = 0; time < 5; time++) measured.push(await measure(sample));
     ratios[name] = Number(median(measured).toFixed(2));
   }
   await writeRatios(ratios);
@@ -173,18 +176,18 @@ ${table(
 )}`;
 };
 
-const parts = [
-  await writing(),
+const parts = await withSample(async (sample) => [
+  await writing(sample),
   await running(),
-  await reading(),
-  await summarising(),
+  await reading(sample),
+  await summarising(sample),
   await growing(),
   starting(),
-  await guarding(),
-];
+  await guarding(sample),
+]);
 const page = `# Performance
 
-Written by \`npm run bench\` on ${on}. Figures are processor time, measured in rounds that take turns; ratios are of the same
+Written by \`npm run bench\` on ${on}. Figures are processor time. Each of those that are compared runs in a process of its own, and they take turns; ratios are of the same
 rounds, with the interval that holds the median with 95 % confidence (bootstrap). Below 1 a peer is faster.
 
 Peers: ${versions()}.

@@ -1,5 +1,6 @@
 import { Language } from '../functions/core/reader.ts';
-import { openSample, renderSample } from './against/sample-digest.ts';
+import { assemblerOf } from './against/assemble-sample.ts';
+import { renderSample, renderSections } from './against/render-sample.ts';
 
 /**
  * What a mail costs: rendering once per edition and language, and assembling one reader's message. Five topics
@@ -20,15 +21,15 @@ const milliseconds = ({ median, p99 }: { median: number; p99: number }) =>
   `median ${median.toFixed(3)} ms, 99th percentile ${p99.toFixed(3)} ms`;
 
 for (const language of Language.options) {
-  const render = () => renderSample(language);
-  const assemble = await openSample(language);
+  const render = () => renderSections(language);
+  const assemble = assemblerOf(await renderSample(language));
   let reader = 0;
   const put = () => assemble(reader++);
   await timed(500, put);
   const assembling = await timed(4000, put);
   const rendering = await timed(8, render);
   console.log(
-    `${language}: message of ${put().raw.length} bytes, assembled in ${milliseconds(assembling)}; ` +
+    `${language}: message of ${put().length} bytes, assembled in ${milliseconds(assembling)}; ` +
       `five editions rendered in ${milliseconds(rendering)}`,
   );
 }

@@ -12,8 +12,8 @@ const rowsRead = async (): Promise<BriefRow[]> => {
   return rows;
 };
 
-/** ROUGE F1 of each system on the project's own references, and tasks that summarise all of their stories. */
-export const openBriefs = async () => {
+/** ROUGE F1 of each system on the project's own references. */
+export const scoreBriefs = async () => {
   const rows = await rowsRead();
   const scores = (Object.keys(systems) as Summariser[]).map((name) => {
     const each = rows.map((row): Rouge => {
@@ -22,13 +22,11 @@ export const openBriefs = async () => {
     });
     return { name, mean: meanRouge(each) };
   });
-  const read = rows.map((row) => ({ row, reports: reportsOf(row) }));
-  const taskOf = (name: Summariser) => () => read.map(({ row, reports }) => systems[name](reports, row.budgetWords));
-  const tasks = {
-    Broadsheet: taskOf('Broadsheet'),
-    LexRank: taskOf('LexRank'),
-    TextRank: taskOf('TextRank'),
-    lead: taskOf('lead'),
-  };
-  return { stories: rows.length, scores, tasks };
+  return { stories: rows.length, scores };
+};
+
+/** Returns what summarises all of their stories as a system does. */
+export const summariser = async (name: Summariser): Promise<() => unknown> => {
+  const read = (await rowsRead()).map((row) => ({ row, reports: reportsOf(row) }));
+  return () => read.map(({ row, reports }) => systems[name](reports, row.budgetWords));
 };

@@ -1,12 +1,7 @@
-import { parseFeed } from '@rowanmanning/feed-parser';
-import RssParser from 'rss-parser';
-import { itemsOf } from '../../functions/feeds/feed-reading.ts';
-import { readFeed } from '../../functions/feeds/read-feed.ts';
-import { madeArticles } from '../../test/kit/measure/made-articles.ts';
-
 /** A feed in RSS 2.0 of made-up news, each item with its text in full. */
-const madeFeed = (items: number): string =>
-  `<?xml version="1.0" encoding="UTF-8"?>
+const madeFeed = async (items: number): Promise<string> => {
+  const { madeArticles } = await import('../../test/kit/measure/made-articles.ts');
+  return `<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
 <channel><title>Port Halden Courier</title><link>https://courier.example/</link><description>News</description>
 ${madeArticles(items, { analysed: false })
@@ -18,6 +13,7 @@ ${madeArticles(items, { analysed: false })
   )
   .join('\n')}
 </channel></rss>`;
+};
 
 /** Faults that feeds have, each made in the third item of a feed, or at its end. */
 const faults: Record<string, (feed: string) => string> = {
@@ -37,30 +33,42 @@ const inThird = (feed: string, from: string, to: string): string => {
   return feed.slice(0, at) + feed.slice(at).replace(from, () => to);
 };
 
-const rss = new RssParser();
-/** Titles of the items that each parser reads of a feed; none if it throws. */
+/** Titles of the items that a parser reads of a feed; none if it throws. */
+type Parse = (feed: Buffer) => string[] | Promise<string[]>;
+/** Each loads what it needs. */
 const parsers = {
-  Broadsheet: (feed: Buffer): string[] => {
-    const reading = readFeed(feed, { url: 'https://courier.example/feed' });
-    return reading.ok ? itemsOf(reading.feed).map(({ title }) => title ?? '') : [];
+  Broadsheet: async (): Promise<Parse> => {
+    const { itemsOf } = await import('../../functions/feeds/feed-reading.ts');
+    const { readFeed } = await import('../../functions/feeds/read-feed.ts');
+    return (feed) => {
+      const reading = readFeed(feed, { url: 'https://courier.example/feed' });
+      return reading.ok ? itemsOf(reading.feed).map(({ title }) => title ?? '') : [];
+    };
   },
-  'rss-parser': async (feed: Buffer): Promise<string[]> => {
-    const { items } = await rss.parseString(feed.toString('utf8'));
-    return items.map(({ title }) => title ?? '');
+  'rss-parser': async (): Promise<Parse> => {
+    const { default: RssParser } = await import('rss-parser');
+    const rss = new RssParser();
+    return async (feed) => {
+      const { items } = await rss.parseString(feed.toString('utf8'));
+      return items.map(({ title }) => title ?? '');
+    };
   },
-  'feed-parser': (feed: Buffer): string[] =>
-    parseFeed(feed.toString('utf8')).items.map(({ title }: { title: string | null }) => title ?? ''),
+  'feed-parser': async (): Promise<Parse> => {
+    const { parseFeed } = await import('@rowanmanning/feed-parser');
+    return (feed) => parseFeed(feed.toString('utf8')).items.map(({ title }: { title: string | null }) => title ?? '');
+  },
 };
 export type FeedParser = keyof typeof parsers;
 export const feedParsers = Object.keys(parsers) as FeedParser[];
 
 /** How many of ten items each parser reads of a feed with each fault: those with a title of their own. */
 export const itemsRead = async (): Promise<{ fault: string; read: Record<FeedParser, number> }[]> => {
-  const feed = madeFeed(10);
+  const feed = await madeFeed(10);
   const rows = [];
   for (const [fault, damaged] of Object.entries(faults)) {
     const read = {} as Record<FeedParser, number>;
-    for (const [name, parse] of Object.entries(parsers) as [FeedParser, (typeof parsers)[FeedParser]][]) {
+    for (const name of feedParsers) {
+      const parse = await parsers[name]();
       try {
         read[name] = (await parse(Buffer.from(damaged(feed)))).filter(Boolean).length;
       } catch {
@@ -72,14 +80,13 @@ export const itemsRead = async (): Promise<{ fault: string; read: Record<FeedPar
   return rows;
 };
 
-/** Tasks that read a feed of `items` items. Throws if a parser does not read all of them. */
-export const feedTasks = async (items: number) => {
-  const feed = Buffer.from(madeFeed(items));
-  for (const [name, parse] of Object.entries(parsers))
+/** Openers of tasks that read a feed of `items` items. They throw if a parser does not read all of them. */
+export const feedReaders = (items: number) => {
+  const open = (name: FeedParser) => async () => {
+    const feed = Buffer.from(await madeFeed(items));
+    const parse = await parsers[name]();
     if ((await parse(feed)).length !== items) throw new Error(`${name} does not read the feed.`);
-  return {
-    Broadsheet: () => parsers.Broadsheet(feed),
-    'rss-parser': () => parsers['rss-parser'](feed),
-    'feed-parser': () => parsers['feed-parser'](feed),
+    return () => parse(feed);
   };
+  return { Broadsheet: open('Broadsheet'), 'rss-parser': open('rss-parser'), 'feed-parser': open('feed-parser') };
 };

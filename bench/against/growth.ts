@@ -3,9 +3,10 @@ import { Settings } from '../../functions/compile/settings.ts';
 import { Topic } from '../../functions/core/topic.ts';
 import { topicMatcher } from '../../functions/text/match.ts';
 import { madeArticles } from '../../test/kit/measure/made-articles.ts';
-import { feedTasks } from './feeds.ts';
-import { exponentOf, sideBySide } from './measure.ts';
-import { openSample } from './sample-digest.ts';
+import { assemblerOf } from './assemble-sample.ts';
+import { feedReaders } from './feeds.ts';
+import { contestantOf, exponentOf, sideBySide } from './measure.ts';
+import { renderSample } from './render-sample.ts';
 
 /** How time grows with what there is more of: an exponent of 1 is in proportion, 0 not at all. */
 export interface Growth {
@@ -23,7 +24,7 @@ const growthOf = async (
   taskFor: (size: number) => (() => unknown) | Promise<() => unknown>,
 ): Promise<Growth> => {
   const tasks = Object.fromEntries(
-    await Promise.all(sizes.map(async (size) => [`${size}`, await taskFor(size)] as const)),
+    await Promise.all(sizes.map(async (size) => [`${size}`, contestantOf(await taskFor(size))] as const)),
   );
   const samples = await sideBySide(tasks, { rounds: 3, milliseconds: 40, warmUp: 80 });
   const milliseconds = sizes.map((size) => Math.min(...samples[`${size}`]!) / 1000);
@@ -43,7 +44,7 @@ export const measureGrowth = async (): Promise<Growth[]> => {
   const articles = madeArticles(1_600);
   const words = [...new Set(articles.flatMap(({ article }) => article.text.match(/[a-z]{5,}/g) ?? []))];
   const few = articles.slice(0, 50);
-  const assemble = await openSample('en');
+  const assemble = assemblerOf(await renderSample('en'));
   return [
     await growthOf({ of: 'an edition', with: 'articles' }, [200, 400, 800, 1_600], (size) => {
       const topic = topicOf(words, 0);
@@ -59,9 +60,9 @@ export const measureGrowth = async (): Promise<Growth[]> => {
       for (let reader = 0; reader < size; reader++) assemble(reader);
     }),
     await growthOf({ of: 'reading feeds of 20 items', with: 'sources' }, [5, 20, 80], async (size) => {
-      const { Broadsheet } = await feedTasks(20);
+      const read = await feedReaders(20).Broadsheet();
       return () => {
-        for (let source = 0; source < size; source++) Broadsheet();
+        for (let source = 0; source < size; source++) read();
       };
     }),
   ];

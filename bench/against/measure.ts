@@ -2,10 +2,20 @@ import { random } from '../../test/kit/random.ts';
 
 /** How things are compared: side by side in interleaved rounds, by processor time, which other processes hardly affect. */
 
-/** What is measured, by the name that tables print. */
-export type Tasks<Name extends string> = Readonly<Record<Name, () => unknown>>;
-/** Microseconds of processor time of one call, for each round. */
+/** Microseconds of processor time of one call, for each round, by the name that tables print. */
 export type Samples<Name extends string> = Record<Name, number[]>;
+
+/** How long a task is called in each round and before the first, in milliseconds of processor time. */
+export interface RoundLength {
+  milliseconds: number;
+  warmUp: number;
+}
+/** Somebody who takes part in rounds. */
+export interface Contestant {
+  warmUp(length: RoundLength): Promise<void>;
+  /** Microseconds of processor time of one call, the average of a round. */
+  round(): Promise<number>;
+}
 
 /** Calls of a task, and the microseconds of processor time of each of them on average. */
 const timed = async (task: () => unknown, calls: number): Promise<number> => {
@@ -19,30 +29,38 @@ const timed = async (task: () => unknown, calls: number): Promise<number> => {
   return (user + system) / calls;
 };
 
+/** A task of this process as a contestant. */
+export const contestantOf = (task: () => unknown): Contestant => {
+  let calls = 1;
+  return {
+    warmUp: async ({ milliseconds, warmUp }) => {
+      let [spent, made, each] = [0, 0, 0];
+      for (let batch = 1; spent < warmUp * 1000 && made < 5_000; batch *= 2) {
+        each = await timed(task, batch);
+        spent += each * batch;
+        made += batch;
+      }
+      calls = Math.max(1, Math.round((milliseconds * 1000) / Math.max(each, 0.1)));
+    },
+    round: () => timed(task, calls),
+  };
+};
+
 /**
- * Measures tasks in `rounds` rounds. In each round every task is called for about `milliseconds`, and each round begins with
- * another task, so that what slows the machine down for a while slows all of them. Before the first, tasks are warmed up.
+ * Measures contestants in `rounds` rounds, of about the same processor time for each. Each round begins with another one, so that
+ * what slows the machine down for a while slows all of them.
  */
 export const sideBySide = async <Name extends string>(
-  tasks: Tasks<Name>,
-  { rounds, milliseconds, warmUp = 3 * milliseconds }: { rounds: number; milliseconds: number; warmUp?: number },
+  contestants: Readonly<Record<Name, Contestant>>,
+  { rounds, ...length }: RoundLength & { rounds: number },
 ): Promise<Samples<Name>> => {
-  const all = Object.entries(tasks) as [Name, () => unknown][];
-  const calls = new Map<Name, number>();
-  for (const [name, task] of all) {
-    let [spent, made, each] = [0, 0, 0];
-    for (let batch = 1; spent < warmUp * 1000 && made < 5_000; batch *= 2) {
-      each = await timed(task, batch);
-      spent += each * batch;
-      made += batch;
-    }
-    calls.set(name, Math.max(1, Math.round((milliseconds * 1000) / Math.max(each, 0.1))));
-  }
+  const all = Object.entries(contestants) as [Name, Contestant][];
+  for (const [, contestant] of all) await contestant.warmUp(length);
   const samples = Object.fromEntries(all.map(([name]) => [name, [] as number[]])) as Samples<Name>;
   for (let round = 0; round < rounds; round++)
     for (let place = 0; place < all.length; place++) {
-      const [name, task] = all[(round + place) % all.length]!;
-      samples[name].push(await timed(task, calls.get(name)!));
+      const [name, contestant] = all[(round + place) % all.length]!;
+      samples[name].push(await contestant.round());
     }
   return samples;
 };

@@ -1,116 +1,76 @@
-import { createMimeMessage } from 'mimetext';
-import { Engine } from 'mrml';
-import MailComposer from 'nodemailer/lib/mail-composer';
-import PostalMime from 'postal-mime';
-import { missingIn, mjmlSource, renderHandlebars, renderMjml, viewOf } from './peer-mails.ts';
-import { renderReact } from './react-mail.ts';
-import { fieldsOf, openSample, renderSample, settings } from './sample-digest.ts';
-
-const engine = new Engine();
-/** Throws if MRML does not accept the source. */
-const renderMrml = (reader: number): string => {
-  const result = engine.toHtml(mjmlSource(viewOf(reader)));
-  if (result.type === 'error') throw new Error(result.message);
-  return result.content;
-};
-
-interface Content {
-  subject: string;
-  text: string;
-  html: string;
-}
-
-const headersOf = (reader: number) => {
-  const { links } = fieldsOf(reader);
-  return { 'List-Unsubscribe': `<${links.unsubscribe}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
-};
-
-const composeNodemailer = ({ subject, text, html }: Content, reader: number): Promise<Buffer> =>
-  new MailComposer({
-    from: { name: settings.productName, address: settings.fromAddress },
-    to: fieldsOf(reader).to,
-    replyTo: settings.replyTo,
-    subject,
-    text,
-    html,
-    headers: headersOf(reader),
-  })
-    .compile()
-    .build();
-
-const composeMimetext = ({ subject, text, html }: Content, reader: number): string => {
-  const message = createMimeMessage();
-  message.setSender({ name: settings.productName, addr: settings.fromAddress });
-  message.setRecipient(fieldsOf(reader).to);
-  message.setSubject(subject);
-  message.setHeaders(headersOf(reader));
-  // It leaves encoding to its user, and a line of a message has at most 998 characters (RFC 5322).
-  const encoded = (data: string) => Buffer.from(data).toString('base64').replaceAll(/.{76}/g, '$&\r\n');
-  message.addMessage({ contentType: 'text/plain', encoding: 'base64', data: encoded(text) });
-  message.addMessage({ contentType: 'text/html', encoding: 'base64', data: encoded(html) });
-  return message.asRaw();
-};
+import type { Content } from './sample-mail.ts';
+import { readSample } from './sample-mail.ts';
 
 /**
- * One reader's mail by everybody: HTML alone, a message of given HTML, and a whole message. Each call is for another reader.
- * Throws if a peer's mail lacks a headline or a link of the digest.
+ * One reader's mail by everybody: HTML alone, and a whole message. Each opener loads what its maker needs and nothing of the
+ * others, and returns the function that makes the n-th reader's mail.
  */
-export const openMessages = async () => {
-  const assemble = await openSample('en');
+
+type Html = (reader: number) => string | Promise<string>;
+
+/** Those whose templates print the digest for each reader. */
+export const renderers = {
+  MJML: async (): Promise<Html> => (await import('./mjml-mail.ts')).renderMjml,
+  MRML: async (): Promise<Html> => (await import('./mrml-mail.ts')).renderMrml,
+  'React Email': async (): Promise<Html> => (await import('./react-mail.ts')).renderReact,
+  Handlebars: async (): Promise<Html> => (await import('./peer-mails.ts')).renderHandlebars,
+};
+export type Renderer = keyof typeof renderers;
+
+type Message = (reader: number) => string | Buffer | Promise<string | Buffer>;
+
+/** Those that are given HTML, which is Broadsheet's. */
+export const composers = {
+  'Nodemailer, the same HTML': async (content: Content): Promise<Message> => {
+    const { composeNodemailer } = await import('./compose-nodemailer.ts');
+    return (reader) => composeNodemailer(content, reader);
+  },
+  'MIMEtext, the same HTML': async (content: Content): Promise<Message> => {
+    const { composeMimetext } = await import('./compose-mimetext.ts');
+    return (reader) => composeMimetext(content, reader);
+  },
+};
+
+const renderedAndComposed = (name: Renderer) => async (sample: string) => {
+  const { content } = await readSample(sample);
+  const render = await renderers[name]();
+  const { composeNodemailer } = await import('./compose-nodemailer.ts');
+  return forReaders(async (reader) => composeNodemailer({ ...content, html: await render(reader) }, reader));
+};
+
+/** Each call is for another reader. */
+const forReaders = (make: Message) => {
   let reader = 0;
-  const next = () => reader++;
-  const { subject = '', text = '', html = '' } = await PostalMime.parse(assemble(0).raw);
-  const given: Content = { subject, text, html };
-  const renderers = {
-    MJML: renderMjml,
-    MRML: renderMrml,
-    'React Email': renderReact,
-    Handlebars: renderHandlebars,
-  };
-  const whole = {
-    'MJML + Nodemailer': async () => {
-      const to = next();
-      return composeNodemailer({ ...given, html: await renderMjml(to) }, to);
-    },
-    'MRML + Nodemailer': () => {
-      const to = next();
-      return composeNodemailer({ ...given, html: renderMrml(to) }, to);
-    },
-    'React Email + Nodemailer': async () => {
-      const to = next();
-      return composeNodemailer({ ...given, html: await renderReact(to) }, to);
-    },
-    'Handlebars + Nodemailer': () => {
-      const to = next();
-      return composeNodemailer({ ...given, html: renderHandlebars(to) }, to);
-    },
-  };
-  for (const [name, render] of Object.entries(renderers)) {
-    const missing = missingIn(await render(7), 7);
-    if (missing.length > 0) throw new Error(`The mail of ${name} lacks ${missing.join(', ')}.`);
-  }
-  const composers = {
-    'Nodemailer, the same HTML': () => composeNodemailer(given, next()),
-    'MIMEtext, the same HTML': () => composeMimetext(given, next()),
-  };
-  for (const [name, compose] of Object.entries(composers)) {
-    const parsed = await PostalMime.parse(await compose());
-    const plain = (words = '') => words.replaceAll(/\s+/g, ' ').trim();
-    if (plain(parsed.html) !== plain(html) || parsed.subject !== subject)
-      throw new Error(`The message of ${name} is not the same mail.`);
-  }
-  const assembled = () => assemble(next()).raw;
-  return {
-    htmlBytes: Object.fromEntries(
-      await Promise.all(
-        Object.entries(renderers).map(async ([name, render]) => [name, Buffer.byteLength(await render(7))] as const),
-      ),
-    ),
-    messageBytes: assembled().length,
-    rendering: {
-      'Broadsheet, five editions for all readers of a language': () => renderSample('en'),
-      ...Object.fromEntries(Object.entries(renderers).map(([name, render]) => [name, () => render(next())])),
-    },
-    messages: { Broadsheet: assembled, ...composers, ...whole },
-  };
+  return () => make(reader++);
+};
+
+const composed = (name: keyof typeof composers) => async (sample: string) =>
+  forReaders(await composers[name]((await readSample(sample)).content));
+
+/** Whole messages, from the file of the sample. */
+export const messageMakers = {
+  Broadsheet: async (sample: string) => {
+    const { assemblerOf } = await import('./assemble-sample.ts');
+    return forReaders(assemblerOf(await readSample(sample)));
+  },
+  'Nodemailer, the same HTML': composed('Nodemailer, the same HTML'),
+  'MIMEtext, the same HTML': composed('MIMEtext, the same HTML'),
+  'MJML + Nodemailer': renderedAndComposed('MJML'),
+  'MRML + Nodemailer': renderedAndComposed('MRML'),
+  'React Email + Nodemailer': renderedAndComposed('React Email'),
+  'Handlebars + Nodemailer': renderedAndComposed('Handlebars'),
+};
+
+const ofRenderer = (name: Renderer) => async () => forReaders(await renderers[name]());
+
+/** HTML alone. */
+export const htmlMakers = {
+  'Broadsheet, five editions for all readers of a language': async () => {
+    const { renderSections } = await import('./render-sample.ts');
+    return () => renderSections('en');
+  },
+  MJML: ofRenderer('MJML'),
+  MRML: ofRenderer('MRML'),
+  'React Email': ofRenderer('React Email'),
+  Handlebars: ofRenderer('Handlebars'),
 };

@@ -1,5 +1,4 @@
 import Handlebars from 'handlebars';
-import mjml2html from 'mjml';
 import type { Edition } from '../../functions/core/edition.ts';
 import type { DigestFields } from '../../functions/mail/assemble-digest.ts';
 import { escapeHtml } from '../../functions/mail/escape-html.ts';
@@ -87,8 +86,3 @@ export const mjmlSource =
 <mj-section><mj-column><mj-text>${footerHtml}</mj-text></mj-column></mj-section></mj-body></mjml>`);
 
 export const renderHandlebars = (reader: number): string => handlebarsHtml(viewOf(reader));
-
-export const renderMjml = async (reader: number): Promise<string> => {
-  const { html } = await mjml2html(mjmlSource(viewOf(reader)), { fonts: {} });
-  return html;
-};

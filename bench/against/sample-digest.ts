@@ -1,11 +1,7 @@
 import type { Edition, Source, Story } from '../../functions/core/edition.ts';
-import type { Language } from '../../functions/core/reader.ts';
-import { assembleDigest, type DigestFields } from '../../functions/mail/assemble-digest.ts';
-import { renderEdition } from '../../functions/mail/render/render-edition.ts';
-import { renderLayout } from '../../functions/mail/render/render-layouts.ts';
-import { Layout } from '../../functions/store/layouts.ts';
+import type { DigestFields } from '../../functions/mail/assemble-digest.ts';
 
-/** The digest that mails are measured with: five topics of three stories, each with two sources. */
+/** The digest that mails are measured with, in English: five topics of three stories, each with two sources. */
 
 export const settings = {
   productName: 'Broadsheet',
@@ -81,13 +77,8 @@ export const fieldsOf = (reader: number): DigestFields => ({
   next: '2026-11-23T02:30:00.000Z',
 });
 
-/** Renders the sample's editions in a language. */
-export const renderSample = (language: Language) =>
-  Promise.all(editions.map((edition) => renderEdition({ edition, language, siteUrl: settings.siteUrl })));
-
-/** Returns the function that assembles the n-th reader's message. */
-export const openSample = async (language: Language) => {
-  const sections = await renderSample(language);
-  const layout = Layout.parse(await renderLayout({ settings, language }));
-  return (reader: number) => assembleDigest({ layout, sections, length: 'full', fields: fieldsOf(reader) });
+/** The n-th reader's headers with which a mail program unsubscribes (RFC 8058). */
+export const listHeadersOf = (reader: number) => {
+  const { links } = fieldsOf(reader);
+  return { 'List-Unsubscribe': `<${links.unsubscribe}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
 };
