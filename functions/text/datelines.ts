@@ -1,3 +1,5 @@
+import { type Wording, wording } from './letters.ts';
+
 /**
  * Where a report was written, by whom and when, in front of its first sentence: "ERIMO, Japan, Oct 19 (Reuters) - ",
  * "Berlin (dpa) - ", "PORT X | ". The forms are those of the news agencies, in any language.
@@ -23,30 +25,36 @@ const stopAndDash = '\\s?\\.\\s?[–—-]{1,2}\\s*';
 const mark = `(?:\\s*(?::|—|–|--?|_|\\|)\\s+|${stopAndDash})`;
 const beginning = '(?=["\'“„«‘(¿¡]*[\\p{Lu}\\p{N}])';
 
+const agencySign = /^\p{Lu}.*\(.*\)/su;
+const arabicSign = /^[\p{Script=Arabic}\p{M}].*\(.*\)/su;
+
 /** A place in capitals says by itself what it is; one in mixed case needs an agency or a day behind it. */
-const forms: readonly RegExp[] = [
-  new RegExp(
+const forms: readonly Wording[] = [
+  wording(
     `^${capitals}(?:${between}${capitals}){0,3}(?:, ${mixed}){0,2}(?:,? ${day})?(?:\\s*\\([^()\\n]{1,40}\\))?${mark}${beginning}`,
-    'u',
+    /^\p{Lu}[\p{Lu}\p{M}.'’-]/u,
   ),
-  new RegExp(`^${mixed}(?:${between}${mixed}){0,3}(?:,? ${day})?,?\\s*${bracket}${mark}${beginning}`, 'u'),
-  new RegExp(
+  wording(`^${mixed}(?:${between}${mixed}){0,3}(?:,? ${day})?,?\\s*${bracket}${mark}${beginning}`, agencySign),
+  wording(
     `^${mixed}(?:${between}${mixed}){0,2},? ${day}(?:,? ${bracket})?(?:\\s*(?:—|–|--?)\\s+|${stopAndDash})${beginning}`,
-    'u',
+    /^\p{Lu}.*\d.*[–—-]/su,
   ),
   // "LONDON Police said", where the mark was lost: no sentence goes on with "The" behind a name.
-  new RegExp(
+  wording(
     `^(?=\\p{Lu}{4})${capitals}(?:, ${capitals})?\\s+(?=(?:The|An?|At least|More than|Police|Thousands|Hundreds|Dozens)\\s+\\p{Ll})`,
-    'u',
+    /^\p{Lu}{4}/u,
   ),
   // Arabic script has no capitals, so the agency or correspondent in brackets and the mark tell.
-  /^[\p{Script=Arabic}\p{M}][\p{Script=Arabic}\p{M} /،-]{1,40}\s*\([^()\n]{2,30}\)\s*(?:[:—–-]|۔)\s*(?=\p{L})/u,
-  new RegExp(`^[\\p{Script=Arabic}\\p{M}][\\p{Script=Arabic}\\p{M} /،-]{1,40}\\s*${bracket}\\s*(?=\\p{L})`, 'u'),
-  new RegExp(`^${bracket}\\s*(?:—|–|--?|_|:)?\\s*(?=["'“„«‘]?[\\p{Lu}\\p{N}\\p{Script=Arabic}])`, 'u'),
+  wording(
+    '^[\\p{Script=Arabic}\\p{M}][\\p{Script=Arabic}\\p{M} /،-]{1,40}\\s*\\([^()\\n]{2,30}\\)\\s*(?:[:—–-]|۔)\\s*(?=\\p{L})',
+    arabicSign,
+  ),
+  wording(`^[\\p{Script=Arabic}\\p{M}][\\p{Script=Arabic}\\p{M} /،-]{1,40}\\s*${bracket}\\s*(?=\\p{L})`, arabicSign),
+  wording(`^${bracket}\\s*(?:—|–|--?|_|:)?\\s*(?=["'“„«‘]?[\\p{Lu}\\p{N}\\p{Script=Arabic}])`, /^\(/),
 ];
 
 /** An agency before its report, behind a place that ended in an abbreviation: "ERIE, Pa. (AP) - ". */
-const agencyAlone = new RegExp(`^${bracket}\\s*(?:—|–|--?|_)\\s+${beginning}`, 'u');
+const agencyAlone = wording(`^${bracket}\\s*(?:—|–|--?|_)\\s+${beginning}`, /^\(/);
 
 /** The length in UTF-16 code units of the agency that opens a sentence within a paragraph; 0 where there is none. */
 export const agencyLength = (text: string): number => agencyAlone.exec(text.slice(0, longest))?.[0].length ?? 0;
