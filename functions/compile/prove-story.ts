@@ -240,6 +240,10 @@ const occurIn = (words: readonly string[], text: string): boolean => {
   return at === words.length;
 };
 
+/** Whether a headline is a title as it is printed, or as editions printed it before labels were taken off. */
+const isTitleOf = (headline: string, title: string): boolean =>
+  headline === titleWords(title) || headline === title.trim();
+
 /** A step is a title, or words of a title or of one sentence in their order. */
 const proveStep = ({ fail }: Proof, where: string, { text }: ThreadStep, article: ProvedArticle | undefined) => {
   if (!article) return fail(where, text, 'its article could not be read or is not among those of the story');
@@ -262,7 +266,7 @@ export const proveStory = (
   const proof = proofOf(story, articles, found);
   const { headline } = story;
   if (headline.kind === 'cut') proveSentence(proof, 'headline', headline);
-  else if (titleWords(articles.get(headline.source)?.title ?? '') !== headline.text)
+  else if (!isTitleOf(headline.text, articles.get(headline.source)?.title ?? ''))
     proof.fail('headline', headline.text, 'it is not the article’s title');
   for (const [index, sentence] of story.brief.entries()) {
     const where = `brief, sentence ${index + 1}`;

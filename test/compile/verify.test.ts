@@ -162,6 +162,23 @@ describe('verify', () => {
     ).toMatch(/^step 1 of the story: its article could not be read/);
   });
 
+  it('takes a title with an agency’s label for a headline as well, as editions once printed it', async () => {
+    const key = 'articles/strait-post/ferry.md';
+    const plain = files[key];
+    files[key] = plain.replace('Ferry aground', 'UPDATE 2-Ferry aground');
+    const headed = (text: string) =>
+      tampered((story) => {
+        const { number: source } = story.sources.find(({ publisher }) => publisher === 'Strait Post')!;
+        story.headline = { kind: 'title', text, source };
+      });
+    try {
+      for (const text of ['Ferry aground', 'UPDATE 2-Ferry aground']) expect(await headed(text)).toBe('');
+      expect(await headed('UPDATE 3-Ferry aground')).toMatch(/headline: it is not the article’s title/);
+    } finally {
+      files[key] = plain;
+    }
+  });
+
   it('does not let sentences be stitched together or words be quoted that nobody said', async () => {
     const { article } = entriesOf('articles/coastal-wire/ferry.txt', files['articles/coastal-wire/ferry.txt'])[0]!;
     const at = (words: string) => ({
