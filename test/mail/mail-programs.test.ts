@@ -1,3 +1,4 @@
+import { Language } from '../../functions/core/reader.ts';
 import { isBuilt } from '../../local/gallery/gallery-case.ts';
 import { showCase } from '../../local/gallery/gallery-cases.ts';
 import { fillStore } from '../../local/gallery/gallery-store.ts';
@@ -98,13 +99,13 @@ const allowances: Record<string, Allowance> = {
 const filled = fillStore();
 const mailCases = [...digestCases.cases, ...notificationCases.cases].filter(isBuilt);
 /** Every kind of mail, as the gallery shows it, in a language. */
-const mailsIn = async (language: 'en' | 'ar'): Promise<[string, string][]> => {
+const mailsIn = async (language: Language): Promise<[string, string][]> => {
   const mails: [string, string][] = [];
   for (const one of mailCases)
     if ((one.only ?? language) === language) mails.push([one.id, (await showCase(await filled, one, language)).html]);
   return mails;
 };
-const mails = { en: mailsIn('en'), ar: mailsIn('ar') };
+const mails = new Map(Language.options.map((language) => [language, mailsIn(language)]));
 
 const seen = new Set<string>();
 /** The style sheets and tags of a mail that no mail before it had: features are in nothing else, so one look at each will do. */
@@ -117,18 +118,27 @@ const newIn = (html: string): string => {
   return fresh.join('');
 };
 
-describe.each(['en', 'ar'] as const)('every mail in %s', (language) => {
+describe.each(Language.options)('every mail in %s', (language) => {
+  it('is looked at: digests and notifications in all their states', async () => {
+    const everywhere = mailCases.filter(({ only }) => only === undefined).map(({ id }) => id);
+    const ids = (await mails.get(language))!.map(([id]) => id);
+    expect(ids).toEqual(expect.arrayContaining(everywhere));
+    for (const { cases } of [digestCases, notificationCases])
+      expect(cases.some(({ id }) => ids.includes(id))).toBe(true);
+  });
+
   it('has nothing that a widespread mail program lacks, unless readers can do without', async () => {
-    for (const [id, html] of await mails[language]) expect([id, ...unexcused(newIn(html), allowances)]).toEqual([id]);
+    for (const [id, html] of (await mails.get(language))!)
+      expect([id, ...unexcused(newIn(html), allowances)]).toEqual([id]);
   });
 
   it('keeps the rules of the Email Markup Consortium', async () => {
-    for (const [id, html] of await mails[language]) expect([id, ...markupFaults(html)]).toEqual([id]);
+    for (const [id, html] of (await mails.get(language))!) expect([id, ...markupFaults(html)]).toEqual([id]);
   });
 });
 
 /** A real mail with something added before the end of its text. */
-const mailWith = async (added: string) => (await mails.en).at(-1)![1].replace('</body>', `${added}</body>`);
+const mailWith = async (added: string) => (await mails.get('en'))!.at(-1)![1].replace('</body>', `${added}</body>`);
 
 describe('a mail with something new in it', () => {
   it.each([
