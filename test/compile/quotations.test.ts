@@ -28,8 +28,47 @@ describe('The quotations of a story', () => {
     expect(chosen(text, 'en')).toEqual([]);
   });
 
+  describe('do not lean on what is not printed', () => {
+    const before = 'The Grey Heron was lifted into dry dock on Monday.';
+    const told = (words: string, brief: readonly string[] = []) => {
+      const text = `${before} “${words},” said Ada Moss, the dockmaster.`;
+      const report = { article: { text, language: 'en' }, sentences: analyse({ text, language: 'en' }), source: 1 };
+      const cited = brief.map((one) => ({
+        text: one,
+        source: 1,
+        spans: [{ start: text.indexOf(one), end: text.indexOf(one) + one.length }],
+      }));
+      return quotesOf([report], cited).map((quote) => quote.text);
+    };
+
+    it.each([
+      'I shall raise it in the corridor tomorrow',
+      'She has been through one thing this autumn already',
+      'I told her that her son had done it in one minute',
+      'The two have nothing to do with each other',
+      'After that I have to be able to say something useful',
+      'They told us on Monday, they told us why',
+      'It was broken by rota, for five months, by people who were asleep',
+      'We will get to the last of them on Wednesday',
+      'Nobody will ever know what he wanted from us',
+    ])('unless the brief prints what is meant: %s', (words) => {
+      expect(told(words)).toEqual([]);
+      expect(told(words, [before])).toEqual([words]);
+    });
+
+    it.each([
+      'The sea gave us 30 centimetres more than it promised',
+      'It is a tragedy that nobody has been told so far',
+      'It was a mistake to open the gates at night',
+      'We slid, and then we stopped, and then it was completely quiet',
+      'A ship that is late has a reason, and we will hear it',
+      'One more pair of eyes would have seen it',
+      'We know which name is in the log',
+    ])('or says it itself: %s', (words) => expect(told(words)).toEqual([words]));
+  });
+
   describe('say who the speaker is', () => {
-    const words = 'We could hear her horn from the hill all night';
+    const words = 'We could hear the horn from the hill all night';
     const quote = (text: string, brief: readonly string[] = []) => {
       const report = { article: { text, language: 'en' }, sentences: analyse({ text, language: 'en' }), source: 1 };
       const cited = brief.map((one) => ({ text: one, source: 1, spans: [] }));

@@ -1,6 +1,8 @@
 import type { Article, Span } from '../../core/article.ts';
 import { printSpans } from '../../core/citation.ts';
 import type { Cited, Quote } from '../../core/edition.ts';
+import { leansOnContext } from '../../text/en/leaning.ts';
+import { taggedWords } from '../../text/en/parts-of-speech.ts';
 import { introductionOf, isKnownByName, unspecifiedBody } from '../../text/introductions.ts';
 import { isReadAsEnglish } from '../../text/primary-language.ts';
 import { quotationsIn } from '../../text/quotes.ts';
@@ -17,10 +19,6 @@ const quoteWords = { min: 6, max: 50 };
 /** "the spokesperson": nobody by name. */
 const isRole = (speaker: string) => /^[Tt]he \p{Ll}/u.test(speaker);
 
-/** "He wanted to bring it back": the text before the quotation says who and what. */
-const leaning =
-  /^(?:(?:and|but|so|then|because)\s)?(?:he|they|those|these|then|that(?:['’]s|\sis|\swas)|(?:if|when)\s(?:he|she|they|it))\b/iu;
-
 /** Whether quoted words end where a sentence or its clause does: not “no one can tell what will happen” to the harbour. */
 const isWhole = (text: string, { end }: Span): boolean =>
   /[.!?…]\s*$/u.test(text.slice(end - 3, end)) ||
@@ -34,6 +32,25 @@ interface QuotedReport extends Pick<Report, 'sentences'> {
   source: number;
 }
 type Found = Omit<Quote, 'introduction'> & { stems: ReadonlySet<string>; report: QuotedReport };
+
+/**
+ * Whether a quotation leans on what is not printed: "I shall raise it in the corridor". The sentence before it says what is
+ * meant, so where the brief prints that, it does not. Known for English only.
+ */
+const leansOnUnprinted = (
+  words: string,
+  { start }: Span,
+  { article, source, sentences }: QuotedReport,
+  brief: readonly Cited[],
+): boolean => {
+  if (!isReadAsEnglish(article.language) || !leansOnContext(taggedWords(words))) return false;
+  const before = sentences.findLast(({ end }) => end <= start);
+  return !brief.some(
+    (cited) =>
+      cited.source === source &&
+      cited.spans.some((span) => before && span.start < before.end && span.end > before.start),
+  );
+};
 
 /** Every quotation that could be printed by itself, in the order of the reports. */
 const quotationsOf = (reports: readonly QuotedReport[], brief: readonly Cited[]): Found[] => {
@@ -51,7 +68,7 @@ const quotationsOf = (reports: readonly QuotedReport[], brief: readonly Cited[])
       const isAlike = found.some(
         (other) => stems.intersection(other.stems).size >= 0.6 * Math.min(stems.size, other.stems.size),
       );
-      if (isAlike) continue;
+      if (isAlike || leansOnUnprinted(text, words, report, brief)) continue;
       const name = { speaker: printSpans(article.text, [speaker]), speakerSpans: [speaker] };
       found.push({ text, source, spans, ...name, stems, report });
     }
@@ -102,7 +119,7 @@ const acquaintance = (
 /**
  * What people said, word for word, with the speaker as the text names them: at most three, none that the brief already
  * prints, no two alike, no fragments, and nobody of whom the reports do not say who it is. Each speaker has one before anyone
- * has a second, which must be clear on its own; the first is introduced. `reports` come most representative first.
+ * has a second; the first is introduced. None leans on what is not printed. `reports` come most representative first.
  */
 export const quotesOf = (reports: readonly QuotedReport[], brief: readonly Cited[]): Quote[] => {
   const heard = new Map<string, number>();
@@ -111,15 +128,9 @@ export const quotesOf = (reports: readonly QuotedReport[], brief: readonly Cited
       const surname = surnameOf(quote.speaker);
       const turn = heard.get(surname) ?? 0;
       heard.set(surname, turn + 1);
-      return { quote, turn, leans: leaning.test(quote.text) };
+      return { quote, turn };
     })
-    .filter(({ turn, leans }) => turn === 0 || !leans)
-    .sort(
-      (a, b) =>
-        a.turn - b.turn ||
-        Number(a.leans) - Number(b.leans) ||
-        Number(isRole(a.quote.speaker)) - Number(isRole(b.quote.speaker)),
-    );
+    .sort((a, b) => a.turn - b.turn || Number(isRole(a.quote.speaker)) - Number(isRole(b.quote.speaker)));
   const known = new Map<string, Acquaintance>();
   const introduced = new Set<string>();
   const quotes: Quote[] = [];
