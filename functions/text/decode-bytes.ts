@@ -1,3 +1,6 @@
+import { codePageNamed, decodedInPage } from './code-pages.ts';
+import { guessedText } from './guess-encoding.ts';
+
 /** Bytes that cannot be made characters, with words for who sent them. */
 interface Undecodable {
   ok: false;
@@ -69,9 +72,14 @@ const marked = (bytes: Buffer): string | undefined => {
 /** How far into a file its declaration is looked for: pages put long scripts before theirs. */
 const declarationReach = 65_536;
 
+/** "<?xm" in EBCDIC, of which every page has the same letters. */
+const ebcdicXml = Buffer.from([0x4c, 0x6f, 0xa7, 0x94]);
+
 /** What an XML declaration or a `meta` element says. */
 const declaredIn = (bytes: Buffer): string | undefined => {
-  const beginning = bytes.toString('latin1', 0, declarationReach);
+  const beginning = bytes.subarray(0, 4).equals(ebcdicXml)
+    ? decodedInPage('037', bytes.subarray(0, 200))
+    : bytes.toString('latin1', 0, declarationReach);
   return (
     // Programs write messages of their own before the declaration.
     /<\?xml\s[^>]{0,200}?\bencoding\s{0,20}=\s{0,20}["']([\w.:-]{1,40})/.exec(beginning.slice(0, 2000))?.[1] ??
@@ -84,6 +92,10 @@ export const charsetIn = (contentType: string | undefined): string | undefined =
   /charset\s*=\s*["']?([\w.:-]{1,40})/i.exec(contentType?.slice(0, 500) ?? '')?.[1];
 
 const decodedAs = (encoding: string, bytes: Buffer, { fatal }: { fatal: boolean }): string | undefined => {
+  if (codePageNamed(encoding)) {
+    const text = decodedInPage(encoding, bytes);
+    return fatal && text.includes(lost) ? undefined : text;
+  }
   try {
     return new TextDecoder(encoding, { fatal }).decode(bytes);
   } catch {
@@ -91,13 +103,31 @@ const decodedAs = (encoding: string, bytes: Buffer, { fatal }: { fatal: boolean 
   }
 };
 
+/** What programs call encodings that the platform has under other names. */
+const otherNames: Readonly<Record<string, string>> = {
+  cp874: 'windows-874',
+  macroman: 'macintosh',
+  maccyrillic: 'x-mac-cyrillic',
+  'mac-cyrillic': 'x-mac-cyrillic',
+  'ms-ansi': 'windows-1252',
+  'ms-arab': 'windows-1256',
+  'ms-cyrl': 'windows-1251',
+  'ms-ee': 'windows-1250',
+  'ms-greek': 'windows-1253',
+  'ms-hebr': 'windows-1255',
+  'ms-turk': 'windows-1254',
+};
+
 /** The encoding that a label stands for, in the name that decoders have for it; undefined where they know none. */
 const encodingNamed = (label: string): string | undefined => {
-  try {
-    return new TextDecoder(label).encoding;
-  } catch {
-    return undefined;
-  }
+  const name = label.toLowerCase().replaceAll('_', '-');
+  for (const one of [label, otherNames[name] ?? name])
+    try {
+      return new TextDecoder(one).encoding;
+    } catch {
+      // The next name may be known.
+    }
+  return codePageNamed(label);
 };
 
 const western = ['windows-1252', 'windows-1254', 'iso-8859-15'];
@@ -148,9 +178,9 @@ const isConfined = (lenient: string): boolean => {
 
 /**
  * Bytes to characters: a byte order mark rules, then the `charset` they were sent with, then what markup declares, then
- * UTF-8. What is valid UTF-8 beyond ASCII
- * is UTF-8 even where a page declares a Western encoding, and an undeclared page or feed that is plainly windows-1252 is read
- * so, as browsers do. Where single bytes cannot be read, each becomes a U+FFFD in a text that is otherwise sound: what
+ * UTF-8. What is valid UTF-8 beyond ASCII is UTF-8 even where a page declares a Western encoding. A page or feed that is not
+ * the UTF-8 that it should be is read as windows-1252 where it is plainly that, as browsers do, and in an encoding of
+ * another script where it is plainly that. Where single bytes cannot be read, each becomes a U+FFFD in a text that is otherwise sound: what
  * holds one is never printed. In a file of `several` articles the damage may be in some of them: each is judged by itself
  * later. Anything else is rejected rather than guessed at.
  */
@@ -222,6 +252,8 @@ const damaged = (
     const western = encoding === 'utf-8' ? plainlyWestern(bytes, lenient) : undefined;
     if (western !== undefined) return western;
   }
+  const guessed = markup && encoding === 'utf-8' && (html || several) ? guessedText(bytes, lenient) : undefined;
+  if (guessed !== undefined) return guessed;
   if (isRarelyDamaged(lenient, { markup }) || (several && isConfined(lenient))) return lenient;
   return markup && several && encoding === 'utf-8' ? plainlyWestern(bytes, lenient) : undefined;
 };
