@@ -118,6 +118,14 @@ describe('a headline', () => {
       'The owner of the Halcyon Strand must offer a guarantee',
     );
     expect(headline([answer], { title: null }).text).toMatch(/^The short answer/);
+    // What shares nothing with a first sentence that names somebody is another matter.
+    const soldier =
+      'Among the Ostmere soldiers who took part in the first joint patrol of the border on Tuesday was a young man with a slight limp, who had asked to go.';
+    const background = 'Cpl. Dean Mostyn was shot in the thigh at Hallin Bridge on Sept. 13.';
+    const patrol = 'The joint patrol of the border covered 22 kilometres.';
+    expect(headline([soldier, background, patrol], { title: null }).text).toBe(
+      'The joint patrol of the border covered 22 kilometres',
+    );
   });
 
   it('is cut from a lead as a news desk would', () => {
@@ -256,6 +264,16 @@ describe('a headline', () => {
       'nor where only what follows tells whom somebody looks for',
       'Police are hunting for a gang after thieves dug a tunnel into the vault of a bank in the centre of Aldmouth over the long weekend and emptied more than 200 boxes.',
       'Police are hunting for a gang after thieves dug a tunnel into the vault of a bank',
+    ],
+    [
+      'nor before what somebody is left with',
+      "The agreement between Corvane and Ostmere leaves the Corvane fleet with 43,680 tonnes of herring next year, the fishermen's federation has worked out in Kilmorra.",
+      'The agreement between Corvane and Ostmere leaves the Corvane fleet with 43,680 tonnes of herring next year',
+    ],
+    [
+      'nor before what takes the place of something',
+      'The county will replace the night ferry to Tolsay with a bus through the new tunnel under the sound, the council in Aldmouth decided on Tuesday evening.',
+      'The county will replace the night ferry to Tolsay with a bus through the new tunnel under the sound, the council in Aldmouth decided',
     ],
     [
       'nor before a denial has its limit',

@@ -180,6 +180,13 @@ describe('a brief read aloud', () => {
     expect(first).toBe(news);
   });
 
+  it('takes an agreement for one that is known, unless it says whose', () => {
+    const isFollowing = (text: string) => allPassages([report({ text })])[0]![0]!.following;
+    const rest = 'leaves the fleet with 43,680 tonnes to catch.';
+    expect(isFollowing(`The herring agreement ${rest}`)).toBe(true);
+    expect(isFollowing(`The herring agreement between Corvane and Ostmere ${rest}`)).toBe(false);
+  });
+
   it('does not tell the news of an earlier day, nor a known event, once more', () => {
     const on = (date: string) => ({ precision: 'day' as const, date });
     const before =

@@ -18,6 +18,7 @@ import {
   personTitle,
   refersBack,
   soughtAfter,
+  takesWith,
 } from '../../text/en/headlines.ts';
 import { type TaggedWord, taggedWords } from '../../text/en/parts-of-speech.ts';
 import { isReadAsEnglish } from '../../text/primary-language.ts';
@@ -147,7 +148,10 @@ const joinsNouns = (rest: readonly TaggedWord[]): boolean =>
 
 /** Whether what follows a cut says under which condition, until when, or which one is meant. */
 const leavesOpen = (before: string, after: string): boolean =>
-  condition.test(after) || (denies.test(before) && limitsDenial.test(after)) || soughtAfter.test(before);
+  condition.test(after) ||
+  (denies.test(before) && limitsDenial.test(after)) ||
+  soughtAfter.test(before) ||
+  (/^\swith\s/u.test(after) && takesWith.test(before));
 
 /** Words that mean somebody else without quotation marks. */
 const spokenBySelf = /\b(?:I|me|my|mine|we|us|our|ours|you|your)\b/iu;

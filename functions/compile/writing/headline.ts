@@ -25,6 +25,9 @@ const ownShare = 0.3;
 /** Another report's title must share so much with the opening sentence: of its own concepts, and of them so many. */
 const fit = { share: 0.5, concepts: 2 };
 
+/** Stems that a sentence further on shares with the first, if the headline is cut from it. */
+const minShared = 2;
+
 /** A name or a figure after the first word: whom or what it is about. */
 const specific = /\s\P{L}*(?:\p{Lu}|\p{N})/u;
 /** Writing systems without capitals name whom it is about too. */
@@ -132,7 +135,13 @@ const headlineFromSentence = (leads: readonly Lead[], language: string): Headlin
   // A first sentence that cannot be cut says the news better than a sentence further on that refers to it.
   const [first] = plain;
   const isUncut = first?.lead === leads[0] && lettersAndDigits(first!.text) === lettersAndDigits(textOf(leads[0]!));
-  const good = plain.filter(({ isWhole, lead }) => isWhole || (isUncut && lead === leads[0]));
+  const opening = conceptsOf(textOf(leads[0]!), language).stems;
+  // A sentence that has little in common with a first one that names whom or what it is about tells something else.
+  const isOfStory = ({ lead }: (typeof plain)[number]) =>
+    lead === leads[0] ||
+    !specific.test(textOf(leads[0]!)) ||
+    conceptsOf(textOf(lead), language).stems.intersection(opening).size >= minShared;
+  const good = plain.filter((cut) => (cut.isWhole && isOfStory(cut)) || (isUncut && cut.lead === leads[0]));
   const chosen = good.find(isSpecific) ?? good[0] ?? plain[0] ?? cuts[0];
   if (!chosen) {
     const { text, source, span } = leads[0]!;

@@ -87,6 +87,10 @@ export const limitsDenial = /^\s(?:before|until|till|because|since|as|at|over|du
 export const soughtAfter =
   /\b(?:(?:look|hunt|search|appeal|wait)ing\sfor|(?:hunt|search)(?:ed)?\sfor|seek(?:ing)?|sought|(?:speak|talk)(?:ing)?\s(?:to|with)|identify|trac(?:e|ing)|find)\s(?:an?|two|three|four|five|several|some|any)\s(?:[\p{Ll}-]+\s){0,2}[\p{Ll}-]+$/u;
 
+/** "leaves the fleet with 43,680 tonnes", "replaced the ferry with a bus": only what follows "with" says what happened. */
+export const takesWith =
+  /\b(?:leav(?:es?|ing)|left|provid(?:es?|ed|ing)|replac(?:es?|ed|ing)|suppl(?:y|ies|ied|ying)|charg(?:es?|ed|ing)|present(?:s|ed|ing)?|fill(?:s|ed|ing)?|combin(?:es?|ed|ing)|credit(?:s|ed)?|reward(?:s|ed)?|confront(?:s|ed)?|threaten(?:s|ed)?|compar(?:es?|ed|ing))\b[^,;]*$/iu;
+
 /** What cannot be cut off after these: "described … as", "an attack on", "a rise in", "as many as". */
 export const needsMore =
   /\b(?:describ\p{L}+|regard\p{L}*|see[ns]?|saw|view\p{L}*|treat\p{L}*|nam(?:ed|es)|known|recogni[sz]\p{L}+|serv(?:ed|es|ing)|work(?:ed|s|ing)?|as\s(?:many|much|long|soon|far|well)|such|same|so)\b(?=[^,;]*$)|\b(?:minutes?|hours?|days?|weeks?|months?|years?|moments|shortly|soon|just|long|even)$/iu;

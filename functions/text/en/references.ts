@@ -93,9 +93,12 @@ export const opening = { backward, expletive };
 
 const known =
   'statement|report|move|decision|announcement|agreement|deal|meeting|visit|call|talks|conversation|discussion|news|development|comments?|remarks?|figures?|increase|decrease|changes?|incident|plan|results?|ruling|vote|spokes(?:man|woman|person)|officials?|latest|new|plea|appeal|request|claims?|allegations?|accusations?|warning|threat|verdict|proposal|suggestion|criticism|backlash|controversy|revelations?|investigation|inquiry';
-/** Refers to something as known ("The plea to reconsider …", "The attack came after …"): no way to open a brief. */
+/**
+ * Refers to something as known ("The plea to reconsider …", "The attack came after …"): no way to open a brief. "The agreement between
+ * Corvane and Ostmere" says which.
+ */
 export const definite = new RegExp(
-  `^The\\s+(?:\\p{Ll}+\\s+)?(?:(?:${known})\\b|\\p{Ll}+\\s+(?:comes?|came|follows|followed|happened|occurred|took place|erupted|unfolded)\\b)`,
+  `^The\\s+(?:\\p{Ll}+\\s+)?(?:(?:${known})\\b(?!\\sbetween\\s\\p{Lu})|\\p{Ll}+\\s+(?:comes?|came|follows|followed|happened|occurred|took place|erupted|unfolded)\\b)`,
   'u',
 );
 
