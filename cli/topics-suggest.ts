@@ -1,11 +1,10 @@
 import { stringify } from 'yaml';
 import { type MatchRule, Topic } from '../functions/core/topic.ts';
-import { taggedWords } from '../functions/text/en/parts-of-speech.ts';
 import { topicMatcher } from '../functions/text/match.ts';
-import { isReadAsEnglish } from '../functions/text/primary-language.ts';
-import { type Token, tokensOf } from '../functions/text/tokens.ts';
+import { tokensOf } from '../functions/text/tokens.ts';
 import type { ReadArticle } from './read-articles.ts';
 import { slug } from './slug.ts';
+import { type Term, termsOf, written } from './topic-terms.ts';
 
 /** Fewer articles have too little in common to tell a subject from chance. */
 const minArticles = 10;
@@ -16,138 +15,25 @@ const minPerTopic = 3;
 const maxTerms = 6;
 /** A term that more of the articles have than this tells nothing about one of them. */
 const maxShare = 0.5;
-/** How many of the articles with a term must be about it; others are common words. */
-const minSubjectShare = 0.5;
-/** How many of a term's articles another must share to belong to the same topic. */
-const minTogether = 0.6;
-/** How many of the topic's articles must have it too; others are details. */
-const minOfTopic = 0.3;
-const minLetters = 4;
-/** Words of a name. */
-const maxNameWords = 4;
-
-/** A word or two, by stem: the articles that are about it, those that have it, and how it is written. */
-interface Term {
-  about: Set<number>;
-  within: Set<number>;
-  forms: Map<string, number>;
-}
-
-/** Nouns of any news, which are no subject of their own. */
-const general = new Set(
-  tokensOf(
-    'people man men woman women year day week month hour minute time morning evening night report reporter statement spokesman spokeswoman spokesperson official source number part way thing name news photo picture video image story page side end place case event area percent figure home house family member order accord agreement test fight split pass option document user feature price',
-  ).map(({ stem }) => stem),
-);
-
-/** A term of a text: its stems, and as it is written. */
-interface Found {
-  key: string;
-  form: string;
-}
-
-const between = /^['’]?[\s-]$/;
-const opensSentence = /(?:^|[.!?:\n]\s?["“‘]?|["“‘])$/u;
-/** Characters of a text that are read. */
-const maxRead = 6000;
-
-/** Where an English text has nouns and adjectives; undefined for another language. */
-const partsOfSpeech = (text: string, language: string) => {
-  if (!isReadAsEnglish(language)) return undefined;
-  const byStart = new Map(taggedWords(text).map(({ start, pos }) => [start, pos]));
-  return ({ start }: Token) => byStart.get(start);
-};
-
-/** Neighbouring words with a capital, less one that has it only because it opens a sentence. */
-const namesIn = (text: string, tokens: readonly Token[]): Token[][] => {
-  const inLowerCase = new Set(tokens.flatMap(({ capital, stem }) => (capital ? [] : [stem])));
-  const runs: Token[][] = [];
-  let last: Token | undefined;
-  for (const token of tokens) {
-    const isCommonWord = inLowerCase.has(token.stem) && opensSentence.test(text.slice(0, token.start).slice(-3));
-    const isPart = token.capital && !token.stop && !token.number && !isCommonWord;
-    if (isPart && last && between.test(text.slice(last.end, token.start))) runs.at(-1)!.push(token);
-    else if (isPart) runs.push([token]);
-    last = isPart ? token : undefined;
-  }
-  return runs;
-};
-
-/** Names as they are written in full. A word that is more often a part of a longer name, or short for one, is none. */
-const nameTerms = (text: string, tokens: readonly Token[]): Found[] => {
-  const runs = namesIn(text, tokens);
-  const parts = Map.groupBy(runs.filter((run) => run.length > 1).flat(), ({ stem }) => stem);
-  // "Trask" is Ewan Trask, and "the Union" the Harbour Workers' Union.
-  const lasts = new Set(runs.flatMap((run) => (run.length > 1 ? [run.at(-1)!.stem] : [])));
-  const alone = Map.groupBy(runs.filter((run) => run.length === 1).flat(), ({ stem }) => stem);
-  return runs.flatMap((run) => {
-    const [first] = run;
-    const { stem, word } = first!;
-    const isName =
-      run.length > 1
-        ? run.length <= maxNameWords
-        : word.length >= minLetters && !lasts.has(stem) && alone.get(stem)!.length > (parts.get(stem)?.length ?? 0);
-    return isName
-      ? [{ key: run.map((one) => one.stem).join(' '), form: text.slice(first!.start, run.at(-1)!.end) }]
-      : [];
-  });
-};
-
-/** Common nouns, and pairs of them or of an adjective and a noun; in other languages all words in lower case. */
-const nounTerms = (text: string, tokens: readonly Token[], language: string): Found[] => {
-  const posOf = partsOfSpeech(text, language);
-  const isCommon = ({ capital, stop, number }: Token) => !capital && !stop && !number;
-  const isNoun = (token: Token) =>
-    isCommon(token) && !general.has(token.stem) && (posOf === undefined || posOf(token) === 'NOUN');
-  return tokens.flatMap((token, at) => {
-    const next = tokens[at + 1];
-    const isPair =
-      next !== undefined &&
-      isNoun(next) &&
-      between.test(text.slice(token.end, next.start)) &&
-      (isNoun(token) || (posOf !== undefined && isCommon(token) && posOf(token) === 'ADJ'));
-    return [
-      ...(isPair ? [{ key: `${token.stem} ${next.stem}`, form: text.slice(token.start, next.end) }] : []),
-      ...(isNoun(token) && token.word.length >= minLetters
-        ? [{ key: token.stem, form: text.slice(token.start, token.end) }]
-        : []),
-    ];
-  });
-};
-
-const termsIn = (whole: string, language: string): Found[] => {
-  const text = whole.slice(0, maxRead);
-  // Words in capitals are datelines: where a report was filed says little about its subject.
-  const tokens = tokensOf(text, language).filter(({ start, end }) => !/^\p{Lu}{4,}$/u.test(text.slice(start, end)));
-  return [...nameTerms(text, tokens), ...nounTerms(text, tokens, language)];
-};
-
-/** The terms of all articles. An article is about a term that its title has, or that its text repeats. */
-const termsOf = (articles: readonly ReadArticle[]): Map<string, Term> => {
-  const terms = new Map<string, Term>();
-  const stems: Set<string>[] = [];
-  for (const [index, { title, text, language }] of articles.entries()) {
-    stems.push(new Set(tokensOf(text, language).map(({ stem }) => stem)));
-    const titleStems = tokensOf(title ?? '', language).map(({ stem }) => stem);
-    const inTitle = ` ${titleStems.join(' ')} `;
-    for (const [key, found] of Map.groupBy(termsIn(text, language), (one) => one.key)) {
-      const term = terms.get(key) ?? { about: new Set(), within: new Set(), forms: new Map() };
-      terms.set(key, term);
-      term.within.add(index);
-      if (found.length > 1 || inTitle.includes(` ${key} `)) term.about.add(index);
-      for (const { form } of found) term.forms.set(form, (term.forms.get(form) ?? 0) + 1);
-    }
-  }
-  // A topic's term matches every word of its stem: "accord" also "according".
-  for (const [key, { within }] of terms)
-    for (const [index, words] of stems.entries()) if (words.has(key)) within.add(index);
-  return terms;
-};
+/** How many of the articles with a term must be about it. */
+const minAbout = 0.3;
+/** How many times as alike as an article with a term and one without it two with it must be; more than the maximum says no more. */
+const minLikeness = 2;
+const maxLikeness = 20;
+/** An article that has less than this beside a term has nothing else. */
+const minRest = 1e-9;
+/** How many of a word's articles must have a pair with it for the pair to stand for the word. */
+const minPairShare = 0.6;
+/** How many of a term's articles must be of a topic for the term to belong to it. */
+const minOfTerm = 0.6;
+/** How many of each other's articles two terms must have to be two words for one subject. */
+const minCompanion = 0.75;
+/** How many articles, as a share of the first term's, another term must add. */
+const minGainShare = 0.15;
+/** How many of a topic's articles must have the term too; others are details. */
+const minOfTopic = 0.25;
 
 const shared = (one: ReadonlySet<number>, two: ReadonlySet<number>): number => one.intersection(two).size;
-
-/** A term as it is written most often. */
-const written = ({ forms }: Term): string => [...forms].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]![0];
 
 const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
@@ -165,47 +51,146 @@ export interface SuggestedTopic {
   articles: number;
 }
 
+/** What is known of a term: how many times as alike the articles with it are as any of the articles. */
+interface Candidate extends Term {
+  name: string;
+  likeness: number;
+}
+
+/** What an article has of each term, as a vector of length one; terms of most articles, or of one, say nothing. */
+const vectorsOf = (count: number, terms: ReadonlyMap<string, Term>): Map<string, number>[] => {
+  const vectors = Array.from({ length: count }, () => new Map<string, number>());
+  for (const [name, { within, about }] of terms) {
+    if (within.size < 2 || within.size > count * maxShare) continue;
+    const rarity = Math.log(count / within.size);
+    for (const index of within) vectors[index]!.set(name, about.has(index) ? 2 * rarity : rarity);
+  }
+  for (const vector of vectors) {
+    const length = Math.hypot(...vector.values()) || 1;
+    for (const [name, weight] of vector) vector.set(name, weight / length);
+  }
+  return vectors;
+};
+
+type Vector = ReadonlyMap<string, number>;
+
+const addTo = (sum: Map<string, number>, vector: Vector, factor = 1): void => {
+  for (const [name, weight] of vector) sum.set(name, (sum.get(name) ?? 0) + weight * factor);
+};
+
 /**
- * Topics that articles share: the terms that most of them are about, one after the other, each with the terms that occur
- * together with it. Common words are recognised in the articles themselves: many have them and few are about them. Empty if
- * the articles have too little in common.
+ * How many times as alike as an article with a term and one without it two with it are, by the mean cosines of what they have
+ * beside the term. `whole` is the sum of all vectors.
+ */
+const likenessOf = (
+  term: string,
+  within: ReadonlySet<number>,
+  { vectors, whole }: { vectors: readonly Vector[]; whole: Vector },
+): number => {
+  const plain = new Map<string, number>();
+  const inside = new Map<string, number>();
+  let ofThemselves = 0;
+  for (const index of within) {
+    const vector = vectors[index]!;
+    addTo(plain, vector);
+    const rest = 1 - (vector.get(term) ?? 0) ** 2;
+    if (rest < minRest) continue;
+    addTo(inside, vector, 1 / Math.sqrt(rest));
+    ofThemselves++;
+  }
+  inside.delete(term);
+  let square = 0;
+  let across = 0;
+  for (const [name, weight] of inside) {
+    square += weight ** 2;
+    across += weight * (whole.get(name)! - plain.get(name)!);
+  }
+  const count = within.size;
+  const alike = (square - ofThemselves) / (count * (count - 1));
+  const unlike = across / (count * (vectors.length - count));
+  return Math.min(maxLikeness, alike / Math.max(unlike, Number.EPSILON));
+};
+
+/** Terms without the words of pairs that say the same more clearly: "drinking" beside "drinking water". */
+const withoutParts = (terms: readonly Candidate[]): Candidate[] => {
+  const widest = new Map<string, number>();
+  for (const { name, within } of terms)
+    if (name.includes(' '))
+      for (const part of name.split(' ')) widest.set(part, Math.max(widest.get(part) ?? 0, within.size));
+  return terms.filter(({ name, within }) => (widest.get(name) ?? 0) < within.size * minPairShare);
+};
+
+/** The terms of which a subject may be made: enough articles are about them, and the articles with them are alike. */
+const candidatesOf = (articles: readonly ReadArticle[], enough: number): Candidate[] => {
+  const terms = termsOf(articles);
+  const vectors = vectorsOf(articles.length, terms);
+  const whole = new Map<string, number>();
+  for (const vector of vectors) addTo(whole, vector);
+  const candidates = [...terms].flatMap(([name, term]) => {
+    const { about, within } = term;
+    if (within.size < enough || within.size > articles.length * maxShare || about.size < within.size * minAbout)
+      return [];
+    const likeness = likenessOf(name, within, { vectors, whole });
+    return likeness < minLikeness ? [] : [{ ...term, name, likeness }];
+  });
+  return withoutParts(candidates);
+};
+
+/**
+ * The terms of a topic beside the first, of those that occur mostly together with it: one after the other the one by which
+ * the topic has most articles more, then those that nearly always come with it.
+ */
+const relatedTo = (seed: Candidate, terms: readonly Candidate[], uncovered: ReadonlySet<number>): Candidate[] => {
+  const related = terms.flatMap((term) => {
+    const both = shared(term.within, seed.within);
+    const [ofTerm, ofTopic] = [both / term.within.size, both / seed.within.size];
+    return term.name !== seed.name && ofTerm >= minOfTerm && ofTopic >= minOfTopic ? [{ term, ofTerm, ofTopic }] : [];
+  });
+  const found: Candidate[] = [];
+  let rest: ReadonlySet<number> = uncovered.difference(seed.within);
+  const minGain = Math.max(2, Math.round(seed.within.size * minGainShare));
+  while (found.length < maxTerms - 1) {
+    const gain = ({ about }: Candidate) => shared(about, rest);
+    const [best] = related.map(({ term }) => term).sort((a, b) => gain(b) - gain(a) || (a.name < b.name ? -1 : 1));
+    if (!best || gain(best) < minGain) break;
+    found.push(best);
+    rest = rest.difference(best.about);
+  }
+  const companions = related
+    .filter(({ term, ofTerm, ofTopic }) => Math.min(ofTerm, ofTopic) >= minCompanion && !found.includes(term))
+    .sort((a, b) => b.ofTopic * b.ofTerm - a.ofTopic * a.ofTerm || (a.term.name < b.term.name ? -1 : 1));
+  return [...found, ...companions.map(({ term }) => term)].slice(0, maxTerms - 1);
+};
+
+/**
+ * Topics that articles share: one after the other the term of most articles that are not under a topic yet, each with terms
+ * that occur together with it. A subject is recognised in the articles themselves: those that have its words are like each
+ * other, while those that have a common word are not. Empty if the articles have too little in common.
  */
 export const suggestTopics = (articles: readonly ReadArticle[]): SuggestedTopic[] => {
   if (articles.length < minArticles) return [];
   const enough = Math.max(minPerTopic, Math.ceil(articles.length / 100));
-  const usable = [...termsOf(articles)].filter(
-    ([, { about, within }]) =>
-      about.size >= enough && within.size <= articles.length * maxShare && about.size >= within.size * minSubjectShare,
-  );
+  let left = candidatesOf(articles, enough);
   const uncovered = new Set(articles.keys());
-  const left = new Map(usable);
   const topics: Topic[] = [];
   const ids = new Set<string>();
   while (topics.length < maxTopics) {
-    // Two words say more than one, so a pair goes before its words if it covers nearly as much.
-    const weight = ([name, { about, within }]: [string, Term]) =>
-      (shared(about, uncovered) * about.size * (name.includes(' ') ? 1.3 : 1)) / within.size;
-    const [seed] = [...left]
-      .filter(([, { about }]) => shared(about, uncovered) >= enough)
-      .sort((a, b) => weight(b) - weight(a) || (a[0] < b[0] ? -1 : 1));
+    // A name or two words say more than one word, and go before it where they cover nearly as much.
+    const weight = ({ name, about, within, likeness }: Candidate) =>
+      (name.includes(' ') ? 1.3 : 1) *
+      shared(within, uncovered) *
+      Math.log(likeness) *
+      Math.sqrt(about.size / within.size);
+    const [seed] = left
+      .filter(({ about }) => shared(about, uncovered) >= enough)
+      .sort((a, b) => weight(b) - weight(a) || (a.name < b.name ? -1 : 1));
     if (!seed) break;
-    const together = [...left]
-      .filter(([, { about }]) => {
-        const both = shared(about, seed[1].about);
-        return both >= minTogether * about.size && both >= minOfTopic * seed[1].about.size;
-      })
-      .sort((a, b) => shared(b[1].about, seed[1].about) - shared(a[1].about, seed[1].about))
-      .slice(0, maxTerms);
-    const members = new Map([seed, ...together]);
-    const pairs = [...members.keys()].filter((name) => name.includes(' '));
-    const isInPair = (name: string) => pairs.some((pair) => pair !== name && pair.split(' ').includes(name));
-    const phrases = [...members].filter(([name]) => !isInPair(name)).map(([, term]) => written(term));
+    const members = [seed, ...relatedTo(seed, left, uncovered)];
+    const phrases = members.map(written);
     const title = titleOf(phrases);
     const match: MatchRule = { any: phrases, all: [], none: [] };
-    for (const [name, { about }] of members) {
-      left.delete(name);
-      for (const index of about) uncovered.delete(index);
-    }
+    left = left.filter((one) => !members.includes(one));
+    for (const { within } of members) for (const index of within) uncovered.delete(index);
     const id = slug(title, maxIdLength) || `topic-${topics.length + 1}`;
     if (ids.has(id)) continue;
     ids.add(id);

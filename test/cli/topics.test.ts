@@ -78,6 +78,44 @@ it('suggests names in full and nouns, and no verb, surname or word of any news',
   for (const word of ['Port', 'Ellery', 'Trask', 'reported', 'according', 'day']) expect(terms).not.toContain(word);
 });
 
+/** Short reports as a local paper has them: of each subject five, in which hardly a word comes in all. */
+const localNews = {
+  trams: [
+    'The council approved tram line 7 on Monday. The trams will run from Market Square to the hospital in 2030.',
+    'Shopkeepers at Rosenau protest against the tram works. The transport company offered them compensation.',
+    'Tram drivers will strike on Thursday, their union said. Buses are to replace the trams of the transport company.',
+    'A tram derailed at the depot on Sunday. Nobody was hurt, but passengers had to wait for replacement buses.',
+    'The transport company has ordered 18 trams for 74 million euros. They have room for 220 passengers each.',
+  ],
+  schools: [
+    'Every second school began the year with too few teachers. Pupils have no music lessons, the ministry said.',
+    'The school at Rosenau closed on Monday because of mould. Its 180 pupils are taught in the parish hall.',
+    'Pupils may no longer use phones at school, the ministry decided. Teachers may keep a phone until the evening.',
+    'Teachers voted for a strike, their union said. School stays open for pupils whose parents work.',
+    'Pupils will get a free lunch at school from January. The ministry pays 38 million euros a year for it.',
+  ],
+  wine: [
+    'Winegrowers have begun the harvest two weeks early. The grapes are ripe, and pickers are scarce.',
+    'Hail destroyed a third of the vineyards at Rosenau on Tuesday. Winegrowers put the damage at 6 million euros.',
+    'The ministry will pay 3 million euros to winegrowers whose vineyards were hit. Many grapes were lost.',
+    'Grapes were good this year, but few. Winegrowers expect a fifth less wine from their vineyards.',
+    'A disease was found in vineyards on Friday. Winegrowers have to dig up vines and burn the grapes.',
+  ],
+};
+
+it('suggests the subjects of a few short reports as a person would, and no place, unit or day that several have', () => {
+  const texts = Object.values(localNews).flat();
+  const suggested = suggestTopics(texts.map((text) => ({ title: null, text, language: 'en' })));
+  expect(suggested.map(({ topic, articles }) => [topic.title.split(' ')[0], articles])).toEqual(
+    expect.arrayContaining([
+      [expect.stringMatching(/^Trams?$/), 5],
+      [expect.stringMatching(/^(?:School|Pupils)$/), 5],
+      [expect.stringMatching(/^(?:Winegrowers|Grapes|Vineyards)$/), 5],
+    ]),
+  );
+  expect(suggested).toHaveLength(3);
+});
+
 it('suggests nothing for a few articles: a start then offers one topic for everything', async () => {
   const { folder, remove } = await folderOf(measles);
   const few = await run('topics', 'suggest', folder);
