@@ -128,7 +128,8 @@ const shapeOf = (source: string, place: number, { prefix, name }: { prefix: stri
 
 /** Whether a feed that begins with a channel is CDF, which has in attributes what RSS has in elements. */
 const isCdf = (source: string): boolean =>
-  /^<[^>]{0,2000}\s(?:href|base)\s*=/i.test(source) || /<item\s[^<>]{0,2000}?\b(?:href|lastmod)\s*=/i.test(source);
+  /^<[^>]{0,2000}\s(?:href|base)\s*=/i.test(source) ||
+  /<item\s[^<>]{0,2000}?\b(?:href|lastmod)\s*=|<abstract[\s>]/i.test(source);
 
 /** The root element of a feed, and where it begins; or why the source is not a feed. */
 const rootOf = (source: string) => {
@@ -168,7 +169,7 @@ const headOf = (kind: Kind, root: XmlElement | undefined, url: string | undefine
   const around = (isAtom ? [url, page, self] : [page, self, url]).find(isAddress);
   const bases = [root?.attributes['xml:base'], root?.attributes.base, channel?.attributes['xml:base']];
   const base = bases.reduce((outer, one) => absolute(one?.trim(), outer) ?? outer, around) ?? page;
-  const [title] = childrenOf(channel, 'title');
+  const [title] = childrenOf(channel, 'title', 'dc:title');
   return {
     ...(channel && { channel }),
     title: isAtom ? atomWords(title) : wordsOf(title),

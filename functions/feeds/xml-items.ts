@@ -169,9 +169,20 @@ const firstText = (item: XmlElement, ...names: string[]): string | undefined =>
     .map(textOf)
     .find((text) => text !== undefined);
 
-/** An address made absolute by the place where it stands, or left as it is written. */
+/** An address made absolute by the place where it stands, or left as it is written where it may be relative to nothing. */
 const linkAt = (address: string | undefined, { base }: XmlElement): string | undefined =>
-  absolute(address, base) ?? address;
+  absolute(address, base) ?? (isAddress(address) ? undefined : address);
+
+/** A date of the first of these names that is there; of two by one name, the later one stands. */
+const dateIn = (item: XmlElement, ...names: string[]): string | undefined => {
+  for (const name of names) {
+    const said = childrenOf(item, name)
+      .map(textOf)
+      .findLast((text) => text !== undefined);
+    if (said !== undefined) return said;
+  }
+  return undefined;
+};
 
 const common = (item: XmlElement, { embargo }: Head) => ({
   categories: categoriesIn(item),
@@ -196,7 +207,8 @@ export const rssItem = (item: XmlElement, head: Head): FeedItem => {
   const links = [
     { address: textOf(link), at: link },
     { address: page?.attributes.href?.trim(), at: page },
-    { address: isPermanent && isAddress(id) ? id : undefined, at: item },
+    // What RSS 1.0 says an item is about is its name, which need not lead anywhere.
+    { address: guid && isPermanent && isAddress(id) ? id : undefined, at: item },
   ];
   const chosen = links.find(({ address }) => address !== undefined && !sounds.includes(address));
   const { element, told } = toldIn([
@@ -214,7 +226,7 @@ export const rssItem = (item: XmlElement, head: Head): FeedItem => {
       .map(wordsOf)
       .find((words) => words !== undefined),
     ...told,
-    published: firstText(
+    published: dateIn(
       item,
       'pubdate',
       'dc:date',
@@ -230,7 +242,7 @@ export const rssItem = (item: XmlElement, head: Head): FeedItem => {
       'modified',
       'dcterms:modified',
     ),
-    updated: firstText(item, 'atom:updated', 'updated', 'modified', 'dcterms:modified'),
+    updated: dateIn(item, 'atom:updated', 'updated', 'modified', 'dcterms:modified'),
     authors: authors.length > 0 ? authors : namesIn(childrenOf(item, 'itunes:author')),
     // A feed of other people's news names them item by item.
     publisher: wordsOf(childrenOf(item, 'source', 'dc:publisher')[0]),
@@ -265,8 +277,8 @@ export const atomItem = (entry: XmlElement, head: Head): FeedItem => {
     link: page ? linkAt(page.attributes.href?.trim() || textOf(page), page) : isAddress(id) ? id : undefined,
     title: atomWords(childrenOf(entry, 'title')[0]) ?? wordsOf(childrenOf(entry, 'media:title', 'dc:title')[0]),
     ...told,
-    published: firstText(entry, 'published', 'issued', 'created', 'updated', 'modified', 'pubdate', 'dc:date'),
-    updated: firstText(entry, 'updated', 'modified'),
+    published: dateIn(entry, 'published', 'issued', 'created', 'updated', 'modified', 'pubdate', 'dc:date'),
+    updated: dateIn(entry, 'updated', 'modified'),
     authors: persons ?? [],
     publisher: atomWords(childrenOf(source, 'title')[0]),
     language:

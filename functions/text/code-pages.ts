@@ -77,6 +77,7 @@ const ebcdicControls = Array.from({ length: 0x40 }, (_, byte) => {
 /** Other names of pages than those with their number. */
 const aliases: Readonly<Record<string, string>> = {
   'cp-is': '861',
+  ibm039: '037',
   'ebcdic-cp-us': '037',
   'ebcdic-cp-ca': '037',
   'ebcdic-cp-nl': '037',

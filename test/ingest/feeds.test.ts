@@ -33,6 +33,11 @@ describe('RSS 1.0', () => {
       <channel rdf:about="https://register.example/"><title>Register</title><link>https://register.example/</link><d:language>de</d:language>
       <items><rdf:Seq><rdf:li rdf:resource="https://register.example/1"/></rdf:Seq></items></channel>${inner}</rdf:RDF>`;
 
+  it('is called what Dublin Core says where it has no other title', () => {
+    const body = `<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><dc:title>Quay Post</dc:title><item><title>T</title><description>One.</description></item></channel></rss>`;
+    expect(drafts('x.rss', body)).toMatchObject([{ publisher: 'Quay Post', title: 'T' }]);
+  });
+
   it('gives its items, under whatever prefixes it chooses', () => {
     const body = `<item rdf:about="https://register.example/1"><title>Hafen zu</title><link>https://register.example/1</link><d:date>2026-10-14T07:00:00+02:00</d:date><d:creator>H. Marr</d:creator><description>Kurz.</description><c:encoded><![CDATA[<p>Der Hafen ist zu.</p><p>Bis Montag.</p>]]></c:encoded></item>
       <item rdf:about="https://register.example/2"><title>Zwei</title><description>Der Kai ist offen.</description></item>`;
@@ -47,7 +52,7 @@ describe('RSS 1.0', () => {
         item: 'https://register.example/1',
         text: 'Der Hafen ist zu.\n\nBis Montag.',
       },
-      { title: 'Zwei', url: 'https://register.example/2', text: 'Der Kai ist offen.' },
+      { title: 'Zwei', item: 'https://register.example/2', url: null, text: 'Der Kai ist offen.' },
     ]);
   });
 

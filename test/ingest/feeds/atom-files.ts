@@ -247,9 +247,11 @@ export const atomFiles: FeedCase[] = [
       authors: ['Mia'],
     },
   ),
-  feedCase('RSS 1.0 without a link', rdf('<item rdf:about="https://pier.example/1"><title>A</title></item>'), {
-    link: 'https://pier.example/1',
-  }),
+  feedCase(
+    'RSS 1.0 without a link: what an item is about is its name',
+    rdf('<item rdf:about="https://pier.example/1"><title>A</title></item>'),
+    { guid: 'https://pier.example/1', link: undefined },
+  ),
   feedCase(
     'RSS 1.0 with a text in content',
     rdf('<item><content:encoded><![CDATA[<p>All.</p>]]></content:encoded></item>'),

@@ -59,6 +59,12 @@ atom('dates of an entry', old('<issued>2004-02-28T23:14:55-08:00</issued><modifi
 });
 atom('a date of creation alone', old('<created>2004-02-28T08:14:55Z</created>'), { date: '2004-02-28' });
 
+atom(
+  'two dates by one name, of which the later in the file stands',
+  old('<created>2010-12-01T10:14:55Z</created><created>2003-12-31T10:14:55Z</created>'),
+  { date: '2003-12-31' },
+);
+
 const atom10 = of('atom10');
 atom10(
   'letters of the query in an address',
@@ -214,6 +220,11 @@ base(
 );
 
 const cdf = of('cdf');
+cdf(
+  'an abstract without anything else that tells CDF',
+  '<CHANNEL><ITEM><ABSTRACT>Low water at noon.</ABSTRACT></ITEM></CHANNEL>',
+  { text: 'Low water at noon.' },
+);
 cdf(
   'a base in an attribute',
   '<CHANNEL BASE="https://pier.example/" HREF="https://harbour.example/" LASTMOD="2004-04-06T23:05:43-05:00"><TITLE>Pier</TITLE><ITEM HREF="/i/1" LASTMOD="2004-04-06T23:05:43-05:00"><TITLE>Ice</TITLE><ABSTRACT>Ice on the pier.</ABSTRACT></ITEM></CHANNEL>',
@@ -435,6 +446,14 @@ rdf(
 );
 
 const rssCase = of('rss');
+rssCase(
+  'a guid that is no address although it begins as one',
+  one('<title>Ebb</title><guid>https://quay.[test/1</guid>'),
+  {
+    title: 'Ebb',
+    link: undefined,
+  },
+);
 rssCase(
   'the body of a page',
   one('<title>Ebb</title><body xmlns="http://www.w3.org/1999/xhtml"><p>Low water at noon.</p></body>'),
