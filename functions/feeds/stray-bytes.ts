@@ -47,7 +47,7 @@ const strayCharacter = (before: number, byte: number, after: number): string | u
   const [follows, leads] = [isLetter(before), isLetter(after)];
   if (/[\xdf-\xf6\xf8-\xff]/.test(read)) return follows || leads ? read : undefined;
   if (/[\xc0-\xd6\xd8-\xde]/.test(read)) return !follows && /[a-z]/.test(character(after)) ? read : undefined;
-  if (read === '’') return follows ? read : undefined;
+  if (read === '’') return follows || (leads && /\d/.test(character(before))) ? read : undefined;
   if (/[‘“„]/.test(read)) return !follows && leads ? read : undefined;
   if (read === '”') return !leads && /[a-z.,!?\d]/i.test(character(before)) ? read : undefined;
   return /[–—]/.test(read) && before === 0x20 && after === 0x20 ? read : undefined;

@@ -76,6 +76,10 @@ const nameIn = (written: string, prefixes: Prefixes): string => {
 const attributeIn = (written: string, prefixes: Prefixes): string =>
   written.includes(':') && !/^xml/i.test(written) ? nameIn(written, prefixes) : written.toLowerCase();
 
+/** What no reference is: HTML's letters and quotation marks go without the semicolon, "&copy" and "&reg" may be of an address. */
+const bare =
+  /&(?!(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});|(?:[a-z](?:acute|grave|circ|uml|tilde|cedil|ring|slash)|(?:ae|sz)lig|[lr]aquo|nbsp|amp|quot)(?![a-z\d=]))/gi;
+
 /** The characters that text in XML stands for, each reference decoded once; HTML's names are understood as well. */
 const characters = (text: string): string => {
   if (!text.includes('&')) return text;
@@ -85,7 +89,6 @@ const characters = (text: string): string => {
       decoded += data;
     },
   });
-  const bare = /&(?!(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});)/gi;
   parser.end(text.replace(bare, '&amp;').replaceAll('<', '&lt;'));
   return decoded;
 };

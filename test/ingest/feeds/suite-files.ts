@@ -273,6 +273,9 @@ encoding(
   { title: 'The “low” water' },
   { differs: true },
 );
+encoding('an apostrophe of Windows behind a figure', bytes('<item><title>The 1990', '92', 's boat</title></item>'), {
+  title: 'The 1990’s boat',
+});
 encoding('an apostrophe of Windows in UTF-8', bytes('<item><title>Mia', '92', 's boat</title></item>'), {
   title: 'Mia’s boat',
 });
@@ -446,6 +449,11 @@ rdf(
 );
 
 const rssCase = of('rss');
+rssCase(
+  'names of letters without their semicolon, and what looks like them in an address',
+  one('<title>Caf&eacute, Br&ouml and R&D</title><link>https://quay.example/?a=1&copy=3&reg&amp;b</link>'),
+  { title: 'Café, Brö and R&D', link: 'https://quay.example/?a=1&copy=3&reg&b' },
+);
 rssCase(
   'a guid that is no address although it begins as one',
   one('<title>Ebb</title><guid>https://quay.[test/1</guid>'),
