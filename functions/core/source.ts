@@ -82,6 +82,8 @@ export const PollState = z.object({
   wishes: z
     .object({ seconds: z.number().optional(), skipHours: z.array(z.int()), skipDays: z.array(z.int()) })
     .optional(),
+  /** For how long the last answer with a feed said that it stays the same. */
+  freshSeconds: z.number().min(0).optional(),
   /** Hash of the last feed. */
   body: z.string().optional(),
 });

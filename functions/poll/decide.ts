@@ -62,7 +62,11 @@ export const claimed = (state: PollState, now: Date): PollState => ({
   polledAt: instantOf(now),
   nextPoll: later(
     now,
-    Math.max(clamp(intervalOf(state), minInterval, usualInterval), Math.min(state.wishes?.seconds ?? 0, maxFreshness)),
+    Math.max(
+      clamp(intervalOf(state), minInterval, usualInterval),
+      state.freshSeconds ?? 0,
+      Math.min(state.wishes?.seconds ?? 0, maxFreshness),
+    ),
   ),
 });
 
@@ -184,6 +188,7 @@ export const nextPoll = (
   const { answer } = result;
   const newItems = result.outcome === 'feed' ? result.newItems : 0;
   const itemsPerDay = rateOf(state, result, now);
+  const freshSeconds = freshnessIn(answer.headers, now);
   const next: PollState = {
     ...state,
     ...moved(state, answer),
@@ -193,6 +198,7 @@ export const nextPoll = (
     failingSince: undefined,
     reason: undefined,
     itemsPerDay,
+    freshSeconds,
     ...(newItems > 0 && { lastItemAt: at }),
     ...(result.body !== undefined && { body: result.body }),
     ...(result.outcome === 'feed' && { wishes: result.wishes }),
@@ -205,5 +211,5 @@ export const nextPoll = (
   const usual = isHurried ? intervalOf(next) / 2 : intervalOf(next);
   // Without validators every poll transfers the whole feed.
   const interval = hasValidators ? usual : Math.max(usual, usualInterval);
-  return { ...next, nextPoll: nextAt(next, now, { interval, floor: freshnessIn(answer.headers, now), random }) };
+  return { ...next, nextPoll: nextAt(next, now, { interval, floor: freshSeconds, random }) };
 };

@@ -15,16 +15,22 @@ export interface FeedHabits {
   /** How many items the feed holds. */
   holds: number;
   validators: 'both' | 'etag' | 'last-modified' | 'none';
-  /** Seconds. */
+  /** Seconds, said as `Cache-Control: max-age` or, where `expires` is set, as the time when it is over. */
   maxAge?: number;
+  expires?: true;
   ttlMinutes?: number;
+  /** By RSS 1.0's syndication module. */
+  updatesPerDay?: number;
   skipHours?: readonly number[];
+  /** English names, as RSS has them. */
+  skipDays?: readonly string[];
   /** The ETag changes with every request although the feed does not. */
   restlessEtag?: true;
   /** Every n-th request fails in this way. */
   fails?: { every: number; how: 'status-500' | 'hang-up' | 'status-429' | 'status-503' | 'html' | 'cut-off' };
-  /** Seconds, with 429 and 503. */
+  /** Seconds, with 429 and 503; said as a date where `retryAfterDate` is set. */
   retryAfter?: number;
+  retryAfterDate?: true;
   redirect?: { status: 301 | 302 | 307 | 308 };
   goneAfterHours?: number;
   guids?: 'none' | 'all-the-same' | 'reset-daily';
@@ -43,6 +49,7 @@ export interface Seen {
 }
 
 const hour = 3_600_000;
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 /** The faults that a feed's operator finds in the requests. */
 export interface Score {
@@ -59,16 +66,22 @@ const validatorsOf = (feed: FeedHabits, hash: string, asked: number) => ({
   lastModified: has(feed, 'last-modified') ? `Modified ${hash}, whenever` : undefined,
 });
 
+/** Seconds that a feed itself asks to wait for, whatever its answers say. */
+const wishedSeconds = ({ ttlMinutes = 0, updatesPerDay }: FeedHabits) =>
+  Math.max(ttlMinutes * 60, updatesPerDay === undefined ? 0 : 86_400 / updatesPerDay);
+
 /** Seconds until a feed wants to be asked again. */
-const asksToWait = ({ maxAge = 0, ttlMinutes = 0 }: FeedHabits) => Math.max(maxAge, ttlMinutes * 60);
+const asksToWait = (feed: FeedHabits) => Math.max(feed.maxAge ?? 0, wishedSeconds(feed));
+
+const dateIn = (now: number, seconds: number) => new Date(now + seconds * 1000).toUTCString();
 
 type SiteAnswer = Awaited<ReturnType<MemorySite>>;
 
-const failure = (how: NonNullable<FeedHabits['fails']>['how'], retryAfter: number | undefined): SiteAnswer => {
+const failure = (how: NonNullable<FeedHabits['fails']>['how'], retryAfter: string | undefined): SiteAnswer => {
   if (how === 'hang-up') throw new Error('hung up');
   if (how === 'html') return { status: 200, body: '<!doctype html><html><body>Down for maintenance</body></html>' };
   if (how === 'cut-off') return { status: 200, body: '<?xml version="1.0"?><rss ver' };
-  return { status: Number(how.slice(-3)), ...(retryAfter && { headers: { 'retry-after': String(retryAfter) } }) };
+  return { status: Number(how.slice(-3)), ...(retryAfter && { headers: { 'retry-after': retryAfter } }) };
 };
 
 /** Items that were there before the simulated time have numbers below zero, which must not read like others. */
@@ -105,11 +118,16 @@ const isSound = ({ breaksItems }: FeedHabits, number: number) =>
 /** The XML of a feed. */
 const feedXml = (feed: FeedHabits, at: { start: number; now: number }): string => {
   const ttl = feed.ttlMinutes === undefined ? '' : `<ttl>${feed.ttlMinutes}</ttl>`;
+  const period =
+    feed.updatesPerDay === undefined
+      ? ''
+      : `<sy:updatePeriod>daily</sy:updatePeriod><sy:updateFrequency>${feed.updatesPerDay}</sy:updateFrequency>`;
   const skipped = feed.skipHours?.map((one) => `<hour>${one}</hour>`).join('');
+  const skippedDays = feed.skipDays?.map((one) => `<day>${one}</day>`).join('');
   const items = numbersIn(feed, at).map((number) => itemOf(feed, number, at));
-  return `<?xml version="1.0"?><rss version="2.0"><channel><title>${feed.id}</title><link>https://${feed.id}.example/</link>${ttl}${
+  return `<?xml version="1.0"?><rss version="2.0" xmlns:sy="http://purl.org/rss/1.0/modules/syndication/"><channel><title>${feed.id}</title><link>https://${feed.id}.example/</link>${ttl}${period}${
     skipped === undefined ? '' : `<skipHours>${skipped}</skipHours>`
-  }${items.join('')}</channel></rss>`;
+  }${skippedDays === undefined ? '' : `<skipDays>${skippedDays}</skipDays>`}${items.join('')}</channel></rss>`;
 };
 
 /** The sound items of a feed from the first to the last of some answers, and since when each has been there. */
@@ -165,15 +183,17 @@ export const feedSite = (feeds: readonly FeedHabits[], { clock, start }: { clock
     if (latest && now - latest.asked < 900_000) blame(id, `asks again after ${(now - latest.asked) / 1000} s`);
     if (!before) return;
     if (now < before.earliest) blame(id, `asks ${(before.earliest - now) / 1000} s too soon`);
-    // What a feed itself asks for is known since any of its answers was stored.
-    const wished = (feed.ttlMinutes ?? 0) * 60_000;
+    // What a feed asks for, and how long its answers stay the same, is known since any of its answers was stored.
+    const wished = (latest?.isFeed ? asksToWait(feed) : wishedSeconds(feed)) * 1000;
     if (latest && isKnown(id) && now - latest.asked < wished)
-      blame(id, `asks ${(latest.asked + wished - now) / 1000} s before its ttl`);
+      blame(id, `asks ${(latest.asked + wished - now) / 1000} s before the feed's time`);
     if (before.etag !== headers['if-none-match'])
       blame(id, `sends If-None-Match ${headers['if-none-match']}, not ${before.etag}`);
     if (before.lastModified !== headers['if-modified-since'])
       blame(id, `sends If-Modified-Since ${headers['if-modified-since']}, not ${before.lastModified}`);
     if (isKnown(id) && feed.skipHours?.includes(new Date(now).getUTCHours())) blame(id, 'asks in an hour to skip');
+    if (isKnown(id) && feed.skipDays?.includes(weekdays[new Date(now).getUTCDay()]!))
+      blame(id, 'asks on a day to skip');
   };
 
   const answer = (
@@ -194,7 +214,11 @@ export const feedSite = (feeds: readonly FeedHabits[], { clock, start }: { clock
       const isBusy = feed.fails.how === 'status-429' || feed.fails.how === 'status-503';
       const earliest = isBusy ? now + (feed.retryAfter ?? 0) * 1000 : 0;
       offered.set(id, { ...keep, asked: now, earliest, isFeed: false });
-      return failure(feed.fails.how, isBusy ? feed.retryAfter : undefined);
+      const seconds = isBusy ? feed.retryAfter : undefined;
+      return failure(
+        feed.fails.how,
+        seconds === undefined ? undefined : feed.retryAfterDate ? dateIn(now, seconds) : String(seconds),
+      );
     }
     const body = bodyOf(feed, now);
     const hash = createHash('sha256').update(body).digest('hex').slice(0, 12);
@@ -203,7 +227,10 @@ export const feedSite = (feeds: readonly FeedHabits[], { clock, start }: { clock
     const said = {
       ...(etag && { etag }),
       ...(lastModified && { 'last-modified': lastModified }),
-      ...(feed.maxAge !== undefined && { 'cache-control': `public, max-age=${feed.maxAge}` }),
+      ...(feed.maxAge !== undefined &&
+        (feed.expires
+          ? { date: dateIn(now, 0), expires: dateIn(now, feed.maxAge) }
+          : { 'cache-control': `public, max-age=${feed.maxAge}` })),
     };
     const isSame = etag
       ? headers['if-none-match'] === etag
@@ -234,7 +261,7 @@ export const feedSite = (feeds: readonly FeedHabits[], { clock, start }: { clock
   };
   return {
     site,
-    address: ({ id }: FeedHabits, origin = 'https://feeds.example') => `${origin}/${id}/feed.xml`,
+    address: ({ id }: FeedHabits, origin: string) => `${origin}/${id}/feed.xml`,
     score: (id: string): Score => ({ requests: seen.get(id)?.length ?? 0, faults: faults.get(id) ?? [] }),
     requests: (id: string): readonly Seen[] => seen.get(id) ?? [],
     /** Is told that what a poll learnt is stored: the one that asked at `at`, in milliseconds. */

@@ -1,7 +1,6 @@
-import { memoryFetchPage } from '../../functions/adapters/memory/memory-fetch-page.ts';
 import { memoryObjectStore } from '../../functions/adapters/memory/memory-object-store.ts';
 import { memoryPollStates } from '../../functions/adapters/memory/memory-poll-states.ts';
-import type { FetchPage, Log, ObjectStore, PollStates } from '../../functions/core/ports.ts';
+import type { Log, ObjectStore, PollStates } from '../../functions/core/ports.ts';
 import { PollMessage } from '../../functions/core/source.ts';
 import { planPolls } from '../../functions/poll/plan-polls.ts';
 import { pollBatch } from '../../functions/poll/poll-batch.ts';
@@ -9,10 +8,13 @@ import type { PollPorts } from '../../functions/poll/poll-ports.ts';
 import { keys } from '../../functions/store/keys.ts';
 import { sourceShelf } from '../../functions/store/sources.ts';
 import { type FeedHabits, feedSite } from './feed-site.ts';
+import { loopbackSite } from './loopback-site.ts';
 import { random } from './random.ts';
 import { handClock } from './servers.ts';
 
-/** Days of polling feeds with every bad habit, in virtual time, and what was wrong with them. */
+/**
+ * Days of polling feeds with every bad habit, over HTTP on a loopback port and in virtual time, and what was wrong with them.
+ */
 
 const start = '2026-03-02T00:00:00.000Z';
 const tenMinutes = 600_000;
@@ -44,6 +46,11 @@ const habits: Partial<FeedHabits>[] = [
   { redirect: { status: 308 }, fails: { every: 4, how: 'status-500' } },
   { revises: true, guids: 'none' },
   { ttlMinutes: 60, maxAge: 60 },
+  { updatesPerDay: 12 },
+  { skipDays: ['Saturday', 'Sunday'] },
+  { maxAge: 10_800, expires: true },
+  { fails: { every: 4, how: 'status-503' }, retryAfter: 18_000, retryAfterDate: true },
+  { redirect: { status: 307 }, fails: { every: 6, how: 'cut-off' } },
 ];
 
 /** Fifty feeds: every habit with several rates and validators. */
@@ -93,7 +100,7 @@ export const killer = (every: number, seed: number): { dies: Dies; kills: () => 
   return { dies, kills: () => kills };
 };
 
-/** Polls feeds for some days, as the schedule and the queue do: messages that failed come again, and some come twice. */
+/** Polls feeds for some days, as the schedule and the queue do: messages that failed come again, and some come twice. `origin`: where they are. */
 export const pollForDays = async (
   feeds: readonly FeedHabits[],
   { days, dies = () => undefined }: { days: number; dies?: Dies },
@@ -114,11 +121,12 @@ export const pollForDays = async (
       return outcome;
     },
   };
-  const fetchPage: FetchPage = memoryFetchPage(site.site);
+  const server = await loopbackSite(site.site);
+  const origin = `http://feeds.example:${server.port}`;
   const ports: PollPorts = {
     store: mortal<ObjectStore>(store, dies),
     states: mortal<PollStates>(watched, dies),
-    fetchPage: mortalCall(fetchPage, dies),
+    fetchPage: mortalCall(server.fetchPage, dies),
     clock,
     log,
     metrics: { add: () => {} },
@@ -126,7 +134,7 @@ export const pollForDays = async (
     sleep: async () => {},
     siteUrl: 'https://news.example',
   };
-  const sources = feeds.map((feed) => ({ id: feed.id, url: site.address(feed), maxAgeDays: 3650 }));
+  const sources = feeds.map((feed) => ({ id: feed.id, url: site.address(feed, origin), maxAgeDays: 3650 }));
   await store.put(keys.sources, JSON.stringify({ sources }));
   let writes = 0;
   const { put } = store;
@@ -152,10 +160,11 @@ export const pollForDays = async (
     clock.advance(tenMinutes);
   };
   for (let tick = 0; tick < (days * 86_400_000) / tenMinutes; tick++) await round(ports);
+  await server.close();
   const articles = [...store.objects]
     .filter(([key]) => key.startsWith('articles/'))
     .map(([key, { body }]) => ({ key, ...(JSON.parse(String(body)) as { title: string; source: string }) }));
-  return { site, articles, events, states, writes };
+  return { origin, site, articles, events, states, writes };
 };
 
 /**
