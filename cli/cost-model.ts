@@ -82,18 +82,19 @@ export const costOf = (sizes: Sizes) => {
   const sendingSeconds = readers / (rate * usedShareOfRate);
   const watches = Math.ceil(sendingSeconds / 240) + 1;
 
-  // Reserve and accept in the ledger; the reader's item and its index entry, which moves: a delete and a put. A claim has some turns
-  // to send, and the breaker counts each message.
+  // Reserve and accept in the ledger; the reader's item and its index entry, which stays where it is as long as the time of day does.
+  // A claim has some turns to send, and the breaker counts each message.
   const writes =
     readers *
       (callsPerMail['ledger.move'] * writeUnits(ledgerBytes) +
-        callsPerMail['readers.put'] * 3 * writeUnits(measured.readerBytes)) +
+        callsPerMail['readers.put'] * 2 * writeUnits(measured.readerBytes)) +
     readers / turnsPerClaim(rate) +
     messages;
-  // Plan queries the index, whose pages are charged by their size and at half the price; so is what is read as it was a moment ago:
-  // the ledger item before a send, and again at the event of the send.
+  // Every plan queries the quarter of an hour whose readers are due until nobody is left; its pages are charged by their size and at half
+  // the price. So is what is read as it was a moment ago: the ledger item before a send, and again at the event of the send.
+  const looks = Math.max(3, 1 + Math.ceil(sendingSeconds / 900));
   const reads =
-    (readers * measured.readerBytes) / 4096 / 2 +
+    (looks * readers * measured.readerBytes) / 4096 / 2 +
     readers * callsPerMail['readers.get'] * readUnits(measured.readerBytes) +
     (readers * (callsPerMail['ledger.peek'] + eventsPerMail) * readUnits(ledgerBytes)) / 2 +
     messages;

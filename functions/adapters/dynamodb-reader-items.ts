@@ -12,6 +12,7 @@ import { Throttled, Unreadable } from '../core/errors.ts';
 import type { Clock } from '../core/ports.ts';
 import { lastAsked, pendingSeconds, type Reader } from '../core/reader.ts';
 import { type BadReader, parseStoredReader, type StoredReader } from '../core/stored-reader.ts';
+import { dueSortOf } from './dynamodb-due.ts';
 import { dueIndex, dueShards, expiryAttribute, readerPartition, tableKeys } from './dynamodb-table.ts';
 
 /** The items of readers in the table, and how they are read, written and deleted. */
@@ -43,7 +44,7 @@ const toItem = (reader: Reader) => ({
   ...(reader.due !== null &&
     !isCanary(reader.address) && {
       [dueIndex.partition]: shardOf(reader.id),
-      [dueIndex.sort]: `${reader.due}#${reader.id}`,
+      [dueIndex.sort]: dueSortOf(reader.due, reader.id),
     }),
   ...(reader.state === 'pending' && { [expiryAttribute]: expiryOf(reader) }),
 });

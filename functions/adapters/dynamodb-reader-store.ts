@@ -1,9 +1,10 @@
-import { type DynamoDBDocumentClient, type PutCommandInput, paginateQuery, paginateScan } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, type PutCommandInput, paginateScan } from '@aws-sdk/lib-dynamodb';
 import { z } from 'zod';
 import { Malformed, Unreadable } from '../core/errors.ts';
 import type { Clock, ReaderStore } from '../core/ports.ts';
 import { Reader } from '../core/reader.ts';
 import { fieldsAtFault, repairStored } from '../core/stored-reader.ts';
+import { dueItems } from './dynamodb-due.ts';
 import { moveReader } from './dynamodb-move-reader.ts';
 import {
   createReaderItems,
@@ -14,7 +15,7 @@ import {
   readerSort,
   readersOf,
 } from './dynamodb-reader-items.ts';
-import { dueIndex, dueShards, expiryAttribute, readerPartition, tableKeys } from './dynamodb-table.ts';
+import { expiryAttribute, readerPartition, tableKeys } from './dynamodb-table.ts';
 import { scanSegments, topicFollowers } from './dynamodb-topic-followers.ts';
 
 const { partition, sort } = tableKeys;
@@ -23,24 +24,6 @@ const Moved = z.object({ to: z.string().min(1), sameMailbox: z.boolean() });
 interface Table {
   client: DynamoDBDocumentClient;
   table: string;
-}
-
-/** Items of readers who are due, shard by shard. */
-async function* dueItems({ client, table }: Table, until: string): AsyncGenerator<Item[]> {
-  for (const shard of dueShards) {
-    const pages = paginateQuery(
-      { client },
-      {
-        TableName: table,
-        IndexName: dueIndex.name,
-        KeyConditionExpression: '#shard = :shard AND #due <= :until',
-        ExpressionAttributeNames: { '#shard': dueIndex.partition, '#due': dueIndex.sort },
-        // `~` sorts after `#`, so readers due at exactly that instant are included.
-        ExpressionAttributeValues: { ':shard': shard, ':until': `${until}~` },
-      },
-    );
-    for await (const { Items = [] } of pages) yield Items;
-  }
 }
 
 /** Items of all readers, some segments of the table at a time. */
@@ -137,7 +120,7 @@ export const dynamodbReaderStore = ({
       return item && Moved.parse(item);
     },
 
-    due: (until, bad) => readersOf(dueItems({ client, table }, until), bad),
+    due: (until, bad) => readersOf(dueItems({ client, table, clock }, until), bad),
     all: (bad) => readersOf(allItems({ client, table }, items), bad),
     following: followers.following,
     indexTopics: followers.indexTopics,

@@ -7,12 +7,15 @@ export const tableKeys = { partition: 'pk', sort: 'sk' } as const;
 /** Time to live, in seconds since 1970. The table removes such items late, so code that reads them must check. */
 export const expiryAttribute = 'expires';
 
-/** Readers by when their next digest is due, spread over shards so that no partition is hot; and by custom topic. */
+/** Readers by the time of day of their next digest, spread over shards so that no partition is hot; and by custom topic. */
 export const dueIndex = { name: 'due', partition: 'duePk', sort: 'dueSk' } as const;
 
 const dueShardCount = 8;
 /** The partitions of the index of who is due. */
 export const dueShards = Array.from({ length: dueShardCount }, (_, shard) => `DUE#${shard}`);
+
+/** What looks at the index of who is due have found. */
+export const dueLooksPartition = 'DUE-LOOKS';
 
 export const readerPartition = (readerId: string) => `READER#${readerId}`;
 

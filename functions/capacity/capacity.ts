@@ -67,7 +67,7 @@ const sizeFor = (needed: number, of: (memoryMb: number) => number): FunctionSize
 /** Write and read units a second that a table on demand carries from its first day. */
 const tableUnits = { write: 4000, read: 12_000 };
 /** Write and read units of a mail in the table, with the reader's index and SES's event, rounded up; a test compares them with the cost model. */
-export const unitsPerMail = { write: 6, read: 4 };
+export const unitsPerMail = { write: 5, read: 4 };
 
 /**
  * The sizes for a sending rate, in mails a second. `table` is the throughput that the table must be warmed for; undefined if it

@@ -120,7 +120,7 @@ export interface ReaderStore {
   ): Promise<Reader | undefined>;
   /** Where the reader who had an id has moved to; undefined if nobody moved from there. */
   movedTo(id: string): Promise<Moved | undefined>;
-  /** Readers due at or before an instant, streamed shard by shard, in order of their slot within a shard. */
+  /** Readers due at or before an instant, streamed in no particular order. */
   due(until: Instant, bad?: (reader: BadReader) => void): AsyncIterable<Reader>;
   /** Every reader, streamed. */
   all(bad?: (reader: BadReader) => void): AsyncIterable<Reader>;

@@ -88,7 +88,7 @@ export const readerStoreContract = (open: () => Promise<OpenStore>): void => {
     expect((await store.get('amal'))?.state).toBe('active');
   });
 
-  it('streams the readers who are due, in the order of their slots within a shard', async () => {
+  it('streams the readers who are due', async () => {
     const { store } = await open();
     const ids = Array.from({ length: 60 }, (_, index) => `reader-${index}`);
     const dueAt = (index: number) => new Date(Date.UTC(2026, 0, 2, 0, 15 * (index % 20))).toISOString();
@@ -97,7 +97,6 @@ export const readerStoreContract = (open: () => Promise<OpenStore>): void => {
     const until = dueAt(9);
     const due = await gather(store.due(until));
     expect(due.map(({ id }) => id).sort()).toEqual(ids.filter((_, index) => dueAt(index) <= until).sort());
-    expect(due.filter((other, index) => index > 0 && other.due! < due[index - 1]!.due!).length).toBeLessThan(8);
     const [first] = due;
     await store.put({ ...first!, version: 1, due: '2027-01-01T00:00:00.000Z' }, 0);
     expect((await gather(store.due(until))).map(({ id }) => id)).not.toContain(first!.id);

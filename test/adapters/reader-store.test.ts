@@ -3,11 +3,13 @@ import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, GetCommand, PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import dynalite from 'dynalite';
+import fc from 'fast-check';
 import { dynamodbReaderStore } from '../../functions/adapters/dynamodb-reader-store.ts';
 import { dueIndex, readerPartition } from '../../functions/adapters/dynamodb-table.ts';
 import { memoryReaderStore } from '../../functions/adapters/memory/memory-reader-store.ts';
 import type { ReaderStore } from '../../functions/core/ports.ts';
 import type { Reader } from '../../functions/core/reader.ts';
+import { nextSlot, type Schedule } from '../../functions/core/slot.ts';
 import { handClock } from '../kit/servers.ts';
 import { reader, readerStoreContract } from './reader-store.contract.ts';
 
@@ -139,6 +141,114 @@ describe('the reader store on DynamoDB', () => {
     expect(await store.get('amal')).toBeUndefined();
     const { Items } = await client.send(new ScanCommand({ TableName: table }));
     expect(Items?.map(({ pk }) => pk)).toEqual([readerPartition('bo')]);
+  });
+
+  const dueIds = async (until: string, of: ReaderStore = store) => {
+    const ids: string[] = [];
+    for await (const { id } of of.due(until, () => {})) ids.push(id);
+    return ids.sort();
+  };
+  /** Who is due at a moment, and how many entries of the index that look reads, due or not. */
+  const look = async (at: string) => {
+    clock.set(at);
+    let read = 0;
+    const counting = Object.create(client) as DynamoDBDocumentClient;
+    counting.send = (async (command: Parameters<typeof client.send>[0]) => {
+      const answer = (await client.send(command)) as { ScannedCount?: number };
+      read += answer.ScannedCount ?? 0;
+      return answer;
+    }) as typeof client.send;
+    return { due: await dueIds(at, dynamodbReaderStore({ client: counting, table, clock })), read };
+  };
+
+  it("keeps a daily reader's place in the index, and reads a quarter of an hour until nobody is left who is due", async () => {
+    const place = async () => {
+      const Key = { pk: readerPartition('amal'), sk: 'READER' };
+      const { duePk, dueSk } = (await client.send(new GetCommand({ TableName: table, Key }))).Item!;
+      return { duePk, dueSk };
+    };
+    await store.put(reader('amal'), 'new');
+    const before = await place();
+    expect(await look('2026-01-02T02:15:00.000Z')).toEqual({ due: [], read: 1 });
+    expect(await look('2026-01-02T02:30:00.000Z')).toEqual({ due: ['amal'], read: 1 });
+    // They stay due until they are served, however long that takes.
+    expect(await look('2026-01-02T21:00:00.000Z')).toEqual({ due: ['amal'], read: 1 });
+    await store.put(reader('amal', { version: 1, due: '2026-01-03T02:30:00.000Z' }), 0);
+    expect(await place()).toEqual(before);
+    expect(await look('2026-01-02T21:15:00.000Z')).toEqual({ due: [], read: 1 });
+    expect(await look('2026-01-02T21:30:00.000Z')).toEqual({ due: [], read: 0 });
+    expect(await look('2026-01-03T02:15:00.000Z')).toEqual({ due: [], read: 0 });
+    expect(await look('2026-01-03T02:30:00.000Z')).toEqual({ due: ['amal'], read: 1 });
+  });
+
+  it('finds readers that an earlier version indexed by date, and who was put back after a look at all who wait', async () => {
+    await store.put(reader('amal'), 'new');
+    const Key = { pk: readerPartition('amal'), sk: 'READER' };
+    const { Item } = await client.send(new GetCommand({ TableName: table, Key }));
+    await client.send(new PutCommand({ TableName: table, Item: { ...Item, dueSk: '2026-01-02T02:30:00.000Z#amal' } }));
+    clock.set('2026-01-02T09:00:00.000Z');
+    expect(await dueIds('2026-01-02T09:00:00.000Z')).toEqual(['amal']);
+    await store.put(reader('amal', { version: 1, due: '2026-01-05T02:30:00.000Z' }), 0);
+    expect(await dueIds('2026-01-02T09:00:00.000Z')).toEqual([]);
+    expect(await dueIds('9999-12-31T23:59:59.999Z')).toEqual(['amal']);
+    await store.put(reader('amal', { version: 2, due: '2026-01-02T02:30:00.000Z' }), 1);
+    expect(await dueIds('2026-01-02T09:15:00.000Z')).toEqual(['amal']);
+  });
+
+  it('misses nobody who is due, whatever the schedules, failed runs, broken-off looks and clocks', async () => {
+    const schedules = fc.record({
+      cadence: fc.constantFrom<Schedule['cadence']>({ every: 'day' }, { every: 'weekday' }, { every: 'week', day: 7 }),
+      at: fc.constantFrom('00:00', '07:30', '07:45', '20:15', '23:45'),
+      zone: fc.constantFrom('UTC', 'Europe/Berlin', 'Asia/Karachi'),
+    });
+    const steps = fc.array(
+      fc.record({
+        quarters: fc.oneof(fc.constant(1), fc.integer({ min: 1, max: 40 })),
+        ahead: fc.oneof(
+          { weight: 8, arbitrary: fc.constant(0) },
+          { weight: 1, arbitrary: fc.integer({ min: 1, max: 200 }) },
+        ),
+        isServed: fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }),
+        isBrokenOff: fc.integer({ min: 0, max: 5 }).map((die) => die === 0),
+        change: fc.option(fc.tuple(fc.nat(3), schedules), { freq: 4 }),
+      }),
+      { minLength: 20, maxLength: 25 },
+    );
+    let rounds = 0;
+    const property = fc.asyncProperty(
+      fc.array(schedules, { minLength: 4, maxLength: 4 }),
+      steps,
+      async (first, moves) => {
+        const names = first.map((_, index) => `round-${rounds}-${index}`);
+        rounds++;
+        // The clocks change in Berlin on 29 March.
+        let now = Date.parse('2026-03-28T00:00:00.000Z');
+        const readers = names.map((id, index) =>
+          reader(id, { schedule: first[index]!, due: nextSlot(first[index]!, new Date(now).toISOString()) }),
+        );
+        for (const one of readers) await store.put(one, 'new');
+        const change = async (index: number, more: Partial<Reader>) => {
+          const old = readers[index]!;
+          readers[index] = { ...old, ...more, version: old.version + 1 };
+          await store.put(readers[index]!, old.version);
+        };
+        for (const { quarters, ahead, isServed, isBrokenOff, change: changed } of moves) {
+          now += quarters * 900_000;
+          const at = new Date(now + ahead * 900_000).toISOString();
+          clock.set(at);
+          if (isBrokenOff) {
+            for await (const _ of store.due(at, () => {})) break;
+          }
+          const due = readers.filter((one) => one.due! <= at).map(({ id }) => id);
+          expect(await dueIds(at)).toEqual(due.sort());
+          for (const [index, one] of readers.entries())
+            if (one.due! <= at && isServed[index]) await change(index, { due: nextSlot(one.schedule, at) });
+          if (changed) await change(changed[0], { schedule: changed[1], due: nextSlot(changed[1], at) });
+        }
+        for (const id of names) await store.erase(id);
+      },
+    );
+    await fc.assert(property, { numRuns: 6, seed: 16, endOnFailure: true });
   });
 
   const followers = async (of: ReaderStore, topic: string) => {

@@ -42,6 +42,6 @@ describe('the sizes for a sending rate', () => {
       table: undefined,
     });
     expect(sizing(500).table).toBeUndefined();
-    expect(sizing(1000).table).toEqual({ write: 6000, read: 12_000 });
+    expect(sizing(1000).table).toEqual({ write: 5000, read: 12_000 });
   });
 });
