@@ -81,9 +81,12 @@ export const quotedInstead = ({ claims }: Disagreement): Cited[] | undefined => 
 const lowerFirst = (language: Language, text: string): string =>
   language !== 'de' && /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
-/** What opens an introduction and is no name: "The", "Its", "Chief executive", "Spokeswoman for". */
+/**
+ * What opens an introduction and is no name: "The", "Its", "Chief executive", "Spokeswoman for". Before another word in capitals it may be
+ * part of a name: "Cologne Mayor", "Manchester United's coach".
+ */
 const plainOpening =
-  /^(?:The|An?|His|Her|Its|Their|Who|Whose|Which|Former|Retired|Acting|Deputy|Vice|Chief|Head|Co-?\p{L}+|\p{L}+(?:man|woman|person|er|or|ist|ent|ian|yst))(?![’'\p{L}])/u;
+  /^(?:(?:The|An?|His|Her|Its|Their|Who|Whose|Which)(?![’'\p{L}])|(?:Former|Retired|Acting|Deputy|Vice|Chief|Head|Co-\p{Ll}+|Council|Union|Company|Police|School|Government|Opposition|Party|Club|Team|Airline|Hospital|University|Town|City|County|Committee|Board|\p{L}+(?:man|woman|person|(?<!chest|cest|ov)er|or|ist|ent|(?:tic|sic|ed|tor|brar|dic|nic)ian|yst))(?![’'\p{L}]|\s\p{Lu}))/u;
 
 /** Whether a brief needs numbers to say which of its sentences is from which source. */
 export const mixesSources = ({ brief }: Pick<Story, 'brief'>): boolean =>

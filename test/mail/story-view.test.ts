@@ -122,6 +122,14 @@ describe('a story read aloud', () => {
       ['Skerrow Line spokeswoman', 'Skerrow Line spokeswoman'],
       ['The head of the office', 'the head of the office'],
       ['Spokeswoman for the line', 'spokeswoman for the line'],
+      ['Co-founder of the line', 'co-founder of the line'],
+      ['Historian at Varn', 'historian at Varn'],
+      ['Council leader', 'council leader'],
+      ['Cologne Mayor', 'Cologne Mayor'],
+      ['Manchester striker', 'Manchester striker'],
+      ['Dover harbour master', 'Dover harbour master'],
+      ['Italian coach', 'Italian coach'],
+      ['Winter Games chairman', 'Winter Games chairman'],
     ] as const)
       expect((await told({ headline, quotes: quoted(introduction) })).full).toContain(`Ida Leahy, ${printed}`);
   });
