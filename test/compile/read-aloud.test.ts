@@ -221,4 +221,53 @@ describe('a brief read aloud', () => {
     const steps = threadOf({ own: [own!], earlier, headline, headlineReport: own });
     expect(steps).toHaveLength(2);
   });
+
+  describe('of several days has a line of what happened', () => {
+    const on = (date: string, title: string | null, text: string) =>
+      report({ title, text, published: { precision: 'day', date } });
+    const own = on('2026-09-04', 'Grey Heron back in service', 'The Grey Heron sailed on Friday, the line said.');
+    const headline = { kind: 'title' as const, text: own.article.title!, source: 1 };
+    const lineAfter = (title: string | null, text: string) =>
+      threadOf({ own: [own], earlier: [on('2026-09-02', title, text)], headline, headlineReport: own })?.map(
+        (step) => step.text,
+      );
+
+    it.each([
+      'Inside the dry dock: what the divers found',
+      'Who pays when a ferry stops?',
+      'Aground: how the crew lost their way',
+      'Seven hours and 7 things to know about them',
+      '“We slid, and then we stopped”: night on the bank',
+    ])('and not of a title that only promises to tell: %s', (title) => {
+      const news = 'Divers found a gash in the hull.';
+      expect(lineAfter(title, news)).toEqual(['Divers found a gash in the hull', own.article.title]);
+      expect(lineAfter(title, 'Who would have thought it?')).toBeUndefined();
+    });
+
+    it.each([
+      [
+        'The line and the union disagree by 400,000 crowns about the size of the bill for repairs to the hull and the doors',
+        'The line and the union disagree by 400,000 crowns',
+      ],
+      [
+        'Six passengers were made ill by smoke that came from a store below the car deck, the coastguard said on Tuesday evening',
+        'Six passengers were made ill by smoke that came from a store',
+      ],
+      [
+        'The new motor is built to do heavy, dangerous and lengthy work below the water line, the owner of the yard said',
+        undefined,
+      ],
+      [
+        'The captain sparked fears about long-range damage to the hull when he spoke to reporters at the quay on Tuesday',
+        'The captain sparked fears about long-range damage',
+      ],
+    ])('and cuts nothing off that it needs: %s', (text, step) => {
+      expect(lineAfter(null, `${text}.`)?.[0]).toBe(step);
+    });
+
+    it('and of nothing where a step would be left open', () => {
+      const open = 'Nobody on Tolsay has more than 40,000 tonnes of it.';
+      expect(lineAfter(null, open)).toBeUndefined();
+    });
+  });
 });

@@ -2,7 +2,8 @@ import type { Entry, Span } from '../../core/article.ts';
 import { printSpans } from '../../core/citation.ts';
 import type { Headline, ThreadStep } from '../../core/edition.ts';
 import { isWholeClause } from '../../text/en/clauses.ts';
-import { taggedWords } from '../../text/en/parts-of-speech.ts';
+import { refersBack } from '../../text/en/headlines.ts';
+import { type TaggedWord, taggedWords } from '../../text/en/parts-of-speech.ts';
 import { figuresIn } from '../../text/figures.ts';
 import { isReadAsEnglish } from '../../text/primary-language.ts';
 import { tokensOf } from '../../text/tokens.ts';
@@ -32,9 +33,30 @@ const stepDay = ({ article: { published, arrivedAt } }: Entry): string | undefin
 /** A title without the name of its publisher at the end: "Strait reopens - Harbour Gazette". */
 const withoutPublisher = (title: string): string => titleWords(title).replace(/\s[|–—-]\s[^|–—-]{2,40}$/u, '');
 
+/**
+ * "Inside the zone: what keepers must do", "Who pays?", "7 things to know", "“We slid”: night on the bank": a title that promises to
+ * tell, or that somebody speaks, and tells nothing that happened.
+ */
+const promising =
+  /(?:^|[:–—]\s)["“‘]?(?:what|how|why|who|whose|where|when|which|inside|here['’]s|this\sis\s(?:why|how|what)|is|are|does|do|did|can|could|should|meet|explained)\b|\?["”’]?$|\b\p{N}+\s(?:things|reasons|ways|facts|questions|lessons)\b|["“‘](?:I|We|My|Our)(?:['’]\p{L}+)?\s/iu;
+
 /** Characters of a clause at least. */
 const minClause = 20;
 const endsBefore = new Set(['ADP', 'PUNCT', 'SCONJ', 'CCONJ']);
+
+/**
+ * Whether a clause can end with a word and before another: not "began talks about the size" of what, "does heavy" lifting, "long"
+ * of "long-range" or "have worked" on what; "was lifted" and "is dead" can.
+ */
+const endsAt = (words: readonly TaggedWord[], index: number): boolean => {
+  const [before, word, next] = [words[index - 1], words[index]!, words[index + 1]];
+  if (!endsBefore.has(next?.pos ?? '') || next!.word === 'of' || /^[-‐‑/]/u.test(next!.text)) return false;
+  const isAfterBe = before?.pos === 'AUX' && !/^(?:have|has|had)$/u.test(before.word);
+  // "lap 20", but not "not one"; "were made ill".
+  if (word.pos === 'NUM') return before?.pos === 'NOUN' || before?.pos === 'PROPN';
+  if (word.pos === 'ADJ') return isAfterBe || (before?.pos === 'VERB' && words[index - 2]?.pos === 'AUX');
+  return word.pos !== 'VERB' || isAfterBe;
+};
 
 /**
  * The longest beginning of an English sentence that is a whole clause: "A passenger ferry ran onto a sandbank", of one that
@@ -46,14 +68,15 @@ const beginningOf = (sentence: string, max: number): string | undefined => {
     ({ end: at }, index) =>
       at >= minClause &&
       at <= max &&
-      endsBefore.has(words[index + 1]?.pos ?? '') &&
-      // "agreed" needs to say on what; "were killed" does not.
-      (words[index]!.pos !== 'VERB' || words[index - 1]?.pos === 'AUX') &&
+      endsAt(words, index) &&
       isWholeClause(words.slice(0, index + 1)) &&
       isBalanced(sentence.slice(0, at)),
   );
   return end < 0 ? undefined : sentence.slice(0, words[end]!.end);
 };
+
+/** "… more than 40,000 tonnes of it", "The fire began, the brigade said": of what, and where, is left out. */
+const isOpen = (step: string): boolean => refersBack.test(step) || /\b(?:began|started)(?:$|,)/u.test(step);
 
 const clauseOf = (text: string, span: Span, language: string, max: number): string | undefined => {
   if (span.end - span.start <= max) return printSpans(text, [span]).replace(/[.。۔]$/u, '');
@@ -62,21 +85,22 @@ const clauseOf = (text: string, span: Span, language: string, max: number): stri
   return isReadAsEnglish(language) ? beginningOf(printSpans(text, [span]), max) : undefined;
 };
 
-/** A report in a few words: its title or a clause of it, else one of its first sentence. */
+/** A report in a few words: its title or a clause of it, if that is something that happened, else one of its first sentence. */
 const shortOf = ({ article, sentences }: Entry, max: number): string | undefined => {
   const { title, text, language } = article;
   const lead = sentences.find(({ residue, spans }) => !residue && spans.length > 0)?.spans.at(-1);
-  const named = title && !isCutOff(title) ? withoutPublisher(title) : '';
+  const isUsable = title && !isCutOff(title) && !(isReadAsEnglish(language) && promising.test(title));
+  const named = isUsable ? withoutPublisher(title) : '';
   const parts = named
     .split(/(?:[:;]|\s[–—-])\s/u)
     .toSorted((a, b) => b.length - a.length)
     .filter((part) => part.length <= max && part.length >= named.length / 2);
-  return (
+  const short =
     (named &&
       (clauseOf(named, { start: 0, end: named.length }, language, max) ??
         (parts[0] && printSpans(parts[0], [{ start: 0, end: parts[0].length }])))) ||
-    (lead && clauseOf(text, lead, language, max))
-  );
+    (lead && clauseOf(text, lead, language, max));
+  return short && !isOpen(short) && !(isReadAsEnglish(language) && promising.test(short)) ? short : undefined;
 };
 
 interface Step extends ThreadStep {
@@ -133,14 +157,17 @@ export const threadOf = ({
   const newest = own.filter((entry) => stepDay(entry) === today);
   const isNewest = headlineReport !== undefined && newest.includes(headlineReport);
   const ownText = (max: number): { entry: Entry; text: string } | undefined => {
-    if (isNewest && headline.text.length <= max) return { entry: headlineReport, text: headline.text };
+    if (isNewest && headline.text.length <= max && !promising.test(headline.text))
+      return { entry: headlineReport, text: headline.text };
     for (const entry of isNewest ? [headlineReport, ...newest] : newest) {
       const text = shortOf(entry, max);
       if (text) return { entry, text };
     }
     return undefined;
   };
-  const last = ownText(maxLength) ?? ownText(maxLong);
+  const isItself = isNewest && headline.text.length <= maxLong;
+  const last =
+    ownText(maxLength) ?? ownText(maxLong) ?? (isItself ? { entry: headlineReport, text: headline.text } : undefined);
   if (!last) return undefined;
 
   const newestStep = stepFrom(last.entry, today, last.text);
