@@ -28,19 +28,29 @@ describe('a story read aloud', () => {
     ];
     const added = [
       cited('Corvane and Ostmere signed an accord to keep heavy weapons away'),
-      cited('The minister drank a glass of water'),
+      cited('The minister of health drank a glass of water'),
     ];
     const { full } = await told({ headline, brief, added });
     expect(full).toMatch(/ · Update\s+Fenwold/u);
-    expect((await told({ headline, brief, added: added.slice(1) })).full).toContain('Update: The minister drank');
+    expect((await told({ headline, brief, added: added.slice(1) })).full).toContain('Update: The minister of health');
     for (const text of [
       'Now, the part containing it has been found',
       'It has been around since 1950',
       'The firm hopes that its guns will be sold',
       'WHAT THE MINISTER SAID The water of Varn is clear',
       'The Law-Firm Letters?',
+      'The rule applies to 4,300 flocks',
+      'The delay bothered the minister',
+      'Shared among 340 boats that is a loss of 14 tonnes each',
+      'Col. Brennick showed photographs of the wall',
     ])
       expect((await told({ headline, brief, added: [cited(text)] })).full).toMatch(/ · Update\s+Fenwold/u);
+    for (const text of [
+      'The accord runs to nine pages',
+      'The police closed a road',
+      'Col. Ada Moss showed photographs',
+    ])
+      expect((await told({ headline, brief, added: [cited(text)] })).full).toContain(`Update: ${text}`);
     const endless = cited(`The minister said ${'at great length and '.repeat(12)}without a pause`);
     expect((await told({ headline, brief, added: [endless] })).full).not.toContain('great length');
   });

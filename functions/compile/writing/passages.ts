@@ -13,9 +13,9 @@ import {
   instruction,
   noAnswer,
   opening,
-  pointing,
 } from '../../text/en/references.ts';
 import { isReadAsEnglish } from '../../text/primary-language.ts';
+import { bareSubjectOf } from '../../text/taken-for-known.ts';
 import { type Token, tokensOf, wordCount } from '../../text/tokens.ts';
 import { conceptsOf } from './concepts.ts';
 import { peopleNamed } from './named-people.ts';
@@ -110,17 +110,6 @@ const passage = (
   };
 };
 
-/** Stems of "cull" in "The cull was finished", none for a name: what a sentence refers to as known. */
-const subjectOf = ({ text, tokens }: Pick<Passage, 'text' | 'tokens'>): string[] => {
-  if (!text.startsWith('The ')) return [];
-  const end = tokens.findIndex(({ stop }, at) => at > 1 && stop);
-  const subject = tokens.slice(1, end).filter(({ stop }) => !stop);
-  // "The plan for the port" says which; "The couple, who married in 2002," does not.
-  const isPointing = pointing.has(tokens[end]?.word ?? '') && !text.slice(0, tokens[end]!.start).endsWith(', ');
-  const isMeant = isPointing || subject.some(({ capital }) => capital);
-  return isMeant ? [] : subject.map(({ stem }) => stem);
-};
-
 /** Whether a quotation is still open after a sentence. Guillemets point either way, and “ closes what „ opened. */
 const staysOpen = (sentence: string, wasOpen: boolean): boolean => {
   let open = wasOpen;
@@ -155,7 +144,7 @@ const passagesOf = (report: Report, index = 0): Passage[] => {
     isOpen = staysOpen(report.article.text.slice(sentence.start, sentence.end), quoted);
     if (sentence.residue) return [];
     const made = passage(report, { report: index, position: position++, requires: [], quoted }, sentence.spans);
-    const subject = subjectOf(made);
+    const subject = bareSubjectOf(made);
     const isKnown = subject.some((stem) => known.has(stem));
     for (const stem of made.content) known.add(stem);
     const names = people.read(made.text, made.tokens).map((stem) => [stem]);

@@ -2,6 +2,7 @@ import type { Entry } from '../../core/article.ts';
 import { printSpans } from '../../core/citation.ts';
 import type { Cited, Earlier, LeftOut, Source, Story } from '../../core/edition.ts';
 import { primaryLanguage } from '../../text/primary-language.ts';
+import { takesForKnown } from '../../text/taken-for-known.ts';
 import { analysedArticle } from '../analysed-article.ts';
 import type { Verdict } from '../stories/decided.ts';
 import { type Cluster, continued, type Member } from '../stories/member.ts';
@@ -137,11 +138,15 @@ export const storyOf = ({
     .sort((a, b) => (a.arrivedAt < b.arrivedAt || (a.arrivedAt === b.arrivedAt && a.id < b.id) ? -1 : 1));
   const earlier = comparable(continued(cluster), language);
   const sourceNumbers = new Map(all.map(({ entry, source }) => [entry, source]));
-  const added = (cluster.added ?? []).map(({ entry, spans }) => ({
-    text: printSpans(entry.article.text, spans),
-    source: sourceNumbers.get(entry)!,
-    spans,
-  }));
+  const said = [headline.text, ...brief.map(({ text }) => text)];
+  // What can be understood with the headline and the brief comes first.
+  const added = (cluster.added ?? [])
+    .map(({ entry, spans }) => ({
+      text: printSpans(entry.article.text, spans),
+      source: sourceNumbers.get(entry)!,
+      spans,
+    }))
+    .toSorted((a, b) => Number(takesForKnown(a.text, said, language)) - Number(takesForKnown(b.text, said, language)));
   const thread = threadOf({
     own: sameLanguage.map(({ entry }) => entry),
     earlier,

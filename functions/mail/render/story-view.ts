@@ -16,8 +16,9 @@ import {
 import { webLink } from '../../site/publisher-name.ts';
 import { newsDay } from '../../site/story-day.ts';
 import { picturePath } from '../../site/story-path.ts';
-import { unnamedFirst } from '../../text/en/references.ts';
+import { dependent, unnamedFirst } from '../../text/en/references.ts';
 import { isReadAsEnglish } from '../../text/primary-language.ts';
+import { takesForKnown } from '../../text/taken-for-known.ts';
 import { nameOf, type Place, sourcesOf } from './story-sources.ts';
 import { startSide } from './templates.ts';
 
@@ -54,7 +55,12 @@ const says = (text: string, other: string): boolean => {
 const addedAbove = ({ added = [], headline, brief, language }: Story): Cited[] =>
   added
     .slice(0, 1)
-    .filter(({ text }) => text.length <= maxAdded && !(isReadAsEnglish(language) && unnamedFirst.test(text)))
+    .filter(
+      ({ text }) =>
+        text.length <= maxAdded &&
+        !(isReadAsEnglish(language) && [unnamedFirst, ...dependent].some((pattern) => pattern.test(text))),
+    )
+    .filter(({ text }) => !takesForKnown(text, [headline.text, ...brief.map((one) => one.text)], language))
     .filter(({ text }) => ![headline, ...brief].some((below) => says(below.text, text)) && !says(text, headline.text));
 
 /** Whether a text ends within a quotation. */
