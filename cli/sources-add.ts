@@ -81,18 +81,24 @@ const gatherAddress = async (
   const address = addressIn(what);
   const finder = { fetchPage, siteUrl, ports, credentials };
   const looked = await lookAt(finder, address);
-  if (looked.kind === 'feed')
-    return { feeds: [{ url: looked.url, title: looked.feed.title }], others: [], faults: [], isOpml: false };
+  // A feed at another place than they were given for does not get them.
+  const signing = (feed: OpmlFeed): OpmlFeed =>
+    credentials?.origin === new URL(feed.url).origin ? { credentials, ...feed } : feed;
+  const found = ({ url, feed }: FoundFeed) => signing({ url, title: feed.title });
+  if (looked.kind === 'feed') return { feeds: [found(looked)], others: [], faults: [], isOpml: false };
   if (looked.kind === 'unreachable') throw new OperationalError(`${address} was not added: ${looked.reason}`);
-  if (looksLikeOpml(looked.text)) return gatherOpml(looked.text, address);
+  if (looksLikeOpml(looked.text)) {
+    const opml = gatherOpml(looked.text, address);
+    return { ...opml, feeds: opml.feeds.map(signing) };
+  }
   if (looked.kind === 'other') throw new OperationalError(`${address} was not added: ${looked.reason}`);
   const { feeds, unread } = await feedsOfPage(finder, looked);
   const [best, ...others] = feeds;
   if (!best) throw new OperationalError(noFeedAt(address, unread));
-  return { feeds: [{ url: best.url, title: best.feed.title }], others, faults: unread, isOpml: false };
+  return { feeds: [found(best)], others, faults: unread, isOpml: false };
 };
 
-/** The feeds that are not sources yet as new sources, and those that are. */
+/** The feeds that are not sources yet as new sources, those that are, and what new ones sign in with, by their ids. */
 export const newSources = (
   { feeds, isOpml }: Pick<Gathered, 'feeds' | 'isOpml'>,
   existing: readonly { id: string; url?: string }[],
@@ -103,12 +109,13 @@ export const newSources = (
     existing.flatMap(({ id, url }) => (url === undefined ? [] : [[sameFeedKey(url), id] as const])),
   );
   const added: NewSource[] = [];
-  const doubled: { url: string; id: string }[] = [];
+  const doubled: { url: string; id: string; credentials?: Credentials | undefined }[] = [];
+  const signIns = new Map<string, Credentials>();
   for (const feed of feeds) {
     const key = sameFeedKey(feed.url);
     const earlier = known.get(key);
     if (earlier !== undefined) {
-      doubled.push({ url: feed.url, id: earlier });
+      doubled.push({ url: feed.url, id: earlier, credentials: feed.credentials });
       continue;
     }
     const id = options.id ?? idFor({ ...feed, title: options.title ?? feed.title }, taken);
@@ -117,6 +124,7 @@ export const newSources = (
       options.language ?? (/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(feed.language ?? '') ? feed.language : undefined);
     taken.add(id);
     known.set(key, id);
+    if (feed.credentials) signIns.set(id, feed.credentials);
     added.push({
       id,
       url: feed.url,
@@ -125,32 +133,29 @@ export const newSources = (
       ...(options.topic && { topics: options.topic }),
       ...(options.fullText && { fullText: true }),
       ...(options.port && { ports: options.port }),
+      ...(feed.credentials && { signIn: true }),
     });
   }
-  return { added, doubled };
+  return { added, doubled, signIns };
 };
 
 /**
- * Adds sources to the file. Those at the origin that a user name and a password are for sign in with them: they are stored
- * first, because a source in the file without them would fail, and deleted again if the file cannot be changed.
+ * Adds sources to the file. What they sign in with is stored first, because a source in the file without it would fail, and
+ * deleted again if the file cannot be changed.
  */
 const writeSources = async (
-  { store, credentials: stored }: Deployment,
+  { store, credentials }: Deployment,
   file: SourcesText,
-  { found, credentials }: { found: readonly NewSource[]; credentials: Credentials | undefined },
-): Promise<NewSource[]> => {
-  if (found.length === 0) return [];
-  const signsIn = ({ url }: NewSource) => credentials !== undefined && new URL(url).origin === credentials.origin;
-  const added = found.map((source) => (signsIn(source) ? { ...source, signIn: true } : source));
-  const signed = added.filter(signsIn);
-  for (const { id } of signed) await stored.write(id, credentials);
+  { added, signIns }: { added: readonly NewSource[]; signIns: ReadonlyMap<string, Credentials> },
+): Promise<void> => {
+  if (added.length === 0) return;
+  for (const [id, own] of signIns) await credentials.write(id, own);
   try {
     await changeSources(store, file, { action: 'add', sources: added });
   } catch (fault) {
-    for (const { id } of signed) await stored.write(id, undefined);
+    for (const id of signIns.keys()) await credentials.write(id, undefined);
     throw fault;
   }
-  return added;
 };
 
 /** Replaces the user name and password of a source that signs in. Returns what to say of it. */
@@ -190,19 +195,24 @@ export const addSources = async (
   const existing = [...file.sources, ...file.newsletters];
   if (options.id !== undefined && existing.some(({ id }) => id === options.id))
     throw new UsageError(`There is a source "${options.id}" already. Choose another --id.`);
-  const { added: found, doubled } = newSources(gathered, existing, options);
-  const added = await writeSources(deployment, file, { found, credentials });
+  const { added, doubled, signIns } = newSources(gathered, existing, options);
+  await writeSources(deployment, file, { added, signIns });
   for (const { id, url } of added) output.say(`Added ${id}: ${url}`);
-  for (const { id, url } of doubled) {
+  for (const { id, url, credentials: own } of doubled) {
     output.say(`Not added again: ${url} is the source ${id}.`);
     const isSigned = file.sources.some((one) => one.id === id && one.signIn);
-    if (credentials) output.say(await replaceCredentials(deployment, { id, url, isSigned }, credentials));
+    if (own) output.say(await replaceCredentials(deployment, { id, url, isSigned }, own));
   }
   for (const fault of gathered.faults) output.warn(`Left out: ${fault}`);
   if (gathered.others.length > 0) output.say('The site has other feeds, which were not added:');
   sayFeeds(output, gathered.others);
   if (added.length > 0) output.say('New sources are polled within five minutes.');
   else if (doubled.length === 0) output.say('There was nothing to add.');
-  output.result({ added, doubled, leftOut: gathered.faults, others: gathered.others.map(({ url }) => url) });
+  output.result({
+    added,
+    doubled: doubled.map(({ url, id }) => ({ url, id })),
+    leftOut: gathered.faults,
+    others: gathered.others.map(({ url }) => url),
+  });
   return gathered.isOpml && gathered.faults.length > 0 ? 1 : 0;
 };

@@ -1,5 +1,8 @@
 import { generateOpml, type Opml, parseOpml } from 'feedsmith';
+import type { Credentials } from '../functions/core/ports.ts';
 import { addressFault, type Source } from '../functions/core/source.ts';
+import { UsageError } from './operational-error.ts';
+import { splitCredentials } from './split-credentials.ts';
 
 /** OPML is how feed readers exchange lists of feeds. */
 
@@ -7,6 +10,8 @@ export interface OpmlFeed {
   url: string;
   title?: string | undefined;
   language?: string | undefined;
+  /** The user name and password that its address had. */
+  credentials?: Credentials | undefined;
 }
 
 /** Folders within folders are read up to here. */
@@ -14,6 +19,18 @@ const maxDepth = 50;
 
 export const looksLikeOpml = (text: string): boolean =>
   /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<opml[\s>]/i.test(text.slice(0, 5000).replace(/^\uFEFF/, ''));
+
+/** An address without a user name and password, and those; or why it cannot be a source. */
+const addressOf = (written: string): { url: string; credentials?: Credentials } | { fault: string } => {
+  try {
+    const { what: url, credentials } = splitCredentials(written);
+    const fault = addressFault(url);
+    return fault === undefined ? { url, ...(credentials && { credentials }) } : { fault };
+  } catch (fault) {
+    if (fault instanceof UsageError) return { fault: fault.message };
+    throw fault;
+  }
+};
 
 /**
  * Reads the feeds of an OPML file, those in folders too, in its order. `faults` names each outline that is left out, and
@@ -32,9 +49,10 @@ export const feedsInOpml = (text: string): { feeds: OpmlFeed[]; faults: string[]
     for (const { xmlUrl, url, title, text: name, type, language, outlines: within = [] } of outlines) {
       const named = (title ?? name)?.replaceAll(/\s+/g, ' ').trim().slice(0, 120) || undefined;
       const address = (xmlUrl ?? (/^(rss|atom|feed)/i.test(type ?? '') ? url : undefined))?.trim();
-      const fault = address === undefined ? undefined : addressFault(address);
-      if (fault !== undefined) faults.push(`${named ?? address?.slice(0, 100)}: ${fault}`);
-      else if (address !== undefined) feeds.push({ url: address, title: named, language });
+      const read = address === undefined ? undefined : addressOf(address);
+      if (read && 'fault' in read)
+        faults.push(`${named ?? address?.replace(/\/\/[^/]*@/, '//').slice(0, 100)}: ${read.fault}`);
+      else if (read) feeds.push({ ...read, title: named, language });
       else if (within.length === 0) faults.push(`${named ?? 'An outline without a name'}: it has no "xmlUrl".`);
       if (depth < maxDepth) walk(within, depth + 1);
       else if (within.length > 0) faults.push(`${named ?? 'A folder'}: its folders are nested too deeply.`);

@@ -36,8 +36,9 @@ const pageIn = (answer: PageAnswer): PageAttempt => {
 export type FetchItemPage = (link: string | undefined) => Promise<PageAttempt>;
 
 /**
- * The fetcher of one poll of a source: as robots.txt allows, at the host's pace, within the limits of a poll. A host that
- * fails is left alone until the next poll.
+ * The fetcher of one poll of a source: as robots.txt allows, at the host's pace, within the limits of a poll. Where the source
+ * signs in, its pages at the same origin get the same user name and password. A host that fails is left alone until the next
+ * poll.
  */
 export const itemPageFetcher = (ports: PollPorts, source: Source): FetchItemPage => {
   const until = ports.clock.now().getTime() + maxMilliseconds;
@@ -55,10 +56,10 @@ export const itemPageFetcher = (ports: PollPorts, source: Source): FetchItemPage
       if (robots.isPassing) resting.add(host);
       return { outcome: robots.isPassing ? 'failed' : 'none' };
     }
+    const credentials = source.signIn ? await ports.credentials?.read(source.id) : undefined;
     await ports.sleep(robots.pause * 1000);
-    const attempt = pageIn(
-      await ports.fetchPage({ url: link, ...asked, headers: { ...asked.headers, accept: 'text/html' } }),
-    );
+    const headers = { ...asked.headers, accept: 'text/html' };
+    const attempt = pageIn(await ports.fetchPage({ url: link, ...asked, headers, credentials }));
     if (attempt.outcome === 'failed') resting.add(host);
     return attempt;
   };

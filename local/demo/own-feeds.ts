@@ -148,9 +148,14 @@ export const gatherOwnFeeds = async (
     if (isKnown(found[one] ?? one)) continue;
     const { feeds, isOpml, faults: unusable } = await meantBy(finder, one);
     faults.push(...unusable);
+    faults.push(
+      ...feeds
+        .filter(({ credentials }) => credentials)
+        .map(({ url }) => `${url} was left out: npm start does not sign in. A deployed stage does.`),
+    );
     meant.push(
       ...feeds
-        .filter(({ url }) => !isKnown(found[url] ?? url))
+        .filter(({ url, credentials }) => !credentials && !isKnown(found[url] ?? url))
         .map((feed) => ({ feed: { ...feed, ...(!isOpml && { title: undefined }) }, isOpml })),
     );
   }

@@ -18,6 +18,13 @@ import { handClock } from '../kit/servers.ts';
 
 const feed = `<rss version="2.0"><channel><title>Harbour</title><item><title>Ferry sails again</title><guid>1</guid>
   <description>The ferry sails again on Tuesday, the harbour master said on Monday evening.</description></item></channel></rss>`;
+const linking = (...links: string[]) =>
+  `<rss version="2.0"><channel><title>Harbour</title>${links
+    .map(
+      (link) =>
+        `<item><title>Ferry</title><link>${link}</link><guid>${link}</guid><description>Short.</description></item>`,
+    )
+    .join('')}</channel></rss>`;
 const expected = `Basic ${Buffer.from('ada:p:ä s%').toString('base64')}`;
 const arn = 'arn:aws:secretsmanager:us-east-1:000000000000:secret:broadsheet-source-credentials';
 
@@ -41,7 +48,12 @@ describe('a source that asks for a user name and a password', () => {
         '/there-and-back': `${other}/back`,
         '/back': `${own}/feed`,
       };
-      if (to[url]) answer.writeHead(302, { location: to[url] }).end();
+      if (url === '/robots.txt') answer.writeHead(404).end();
+      else if (to[url]) answer.writeHead(302, { location: to[url] }).end();
+      else if (headers.authorization === expected && url === '/linking')
+        answer.writeHead(200).end(linking(`${own}/page`, `${other}/page`));
+      else if (headers.authorization === expected && url === '/page')
+        answer.writeHead(200, { 'content-type': 'text/html' }).end('<p>For subscribers: the ferry sails at noon.</p>');
       else if (headers.authorization === expected) answer.writeHead(200).end(feed);
       else answer.writeHead(401, { 'www-authenticate': 'Basic realm="harbour"' }).end('No.');
     });
@@ -139,6 +151,16 @@ describe('a source that asks for a user name and a password', () => {
   it('does not have them sent where its address in the file is changed to another host', async () => {
     expect((await pollOnce('/feed', { url: `${other}/feed` })).outcome).toBe('failed');
     expect(sentTo()).toEqual([['other/feed', undefined]]);
+  });
+
+  it('gets them for the pages of its items too, where they are at the same place', async () => {
+    const { kept } = await pollOnce('/linking', { fullText: true });
+    expect(sentTo().filter(([path]) => path?.endsWith('/page'))).toEqual([
+      ['/page', expected],
+      ['other/page', undefined],
+    ]);
+    expect(sentTo().filter(([path, authorization]) => path?.endsWith('robots.txt') && authorization)).toEqual([]);
+    expect(kept).toContain('For subscribers: the ferry sails at noon.');
   });
 
   it('is not asked without them, and says so, where the secret store has none', async () => {

@@ -215,6 +215,30 @@ export const describeSources = (at: Operated) =>
       expect(await deployment.credentials.read('private')).toBeUndefined();
     });
 
+    it('does so for each address of an OPML file that has them, and names the others without', async () => {
+      const opml = join(at.folder, 'signed.opml');
+      await writeFile(
+        opml,
+        `<opml version="2.0"><body><outline text="Members" xmlUrl="https://ada:p%40ss@members.example/feed"/>
+         <outline text="Open" xmlUrl="https://open.example/feed"/><outline xmlUrl="https://ada:100%@faulty.example/feed"/>
+         <outline text="Colon" xmlUrl="https://a%3Ab:p%40ss@colon.example/feed"/></body></opml>`,
+      );
+      const { code, text, result } = await add(opml);
+      expect(code).toBe(1);
+      expect(result).toMatchObject({ added: [{ id: 'members', signIn: true }, { id: 'open' }] });
+      const credentials = { origin: 'https://members.example', user: 'ada', password: 'p@ss' };
+      expect(await deployment.credentials.read('members')).toEqual(credentials);
+      expect(await deployment.credentials.read('open')).toBeUndefined();
+      expect(text).toContain('Left out: Colon: A user name cannot contain a colon.');
+      expect(text).toContain(
+        'Left out: https://faulty.example/feed: The user name or password in the address cannot be read',
+      );
+      for (const kept of [await file(), text, JSON.stringify(result)]) expect(kept).not.toMatch(/p@ss|p%40ss|ada|100%/);
+      for (const id of ['members', 'open'])
+        await changeSource(deployment, recordOutput().output, { action: 'remove', id });
+      expect(await deployment.credentials.read('members')).toBeUndefined();
+    });
+
     it('adds a newsletter, and shows its address, the question of its list and what was rejected', async () => {
       const stage = { ...deployment, inboundDomain: 'in.news.example', deployed: {} as never };
       const addLetter = async (what: string, where: Deployment, options = {}) => {
