@@ -102,10 +102,12 @@ describe('npm start with feeds of one’s own', () => {
   let data: { folder: string; remove: () => Promise<void> };
   let lists: { folder: string; remove: () => Promise<void> };
   const asked: string[] = [];
+  const agents = new Set<string | undefined>();
   beforeAll(async () => {
     server = createServer(({ url = '', headers }, answer) => {
       const place = `${headers.host!.replace(/:\d+$/, '')}${url}`;
       asked.push(place);
+      agents.add(headers['user-agent']);
       const page = pages[place];
       answer.writeHead(page === undefined ? 404 : 200, { etag: '"1"' }).end(page);
     });
@@ -139,6 +141,7 @@ describe('npm start with feeds of one’s own', () => {
       expect(digest).toContain(title);
     // Already old by the date that its feed gives.
     expect(digest).not.toContain('lighthouse of 1903');
+    expect([...agents]).toEqual(['Broadsheet/1.0 (personal use)']);
     for (const sentence of [
       '"my feed" is neither a file nor an address. Give the address of a feed or site, or an OPML file.',
       `notes.opml cannot be read as OPML, or has nothing in it. Export the feeds of your reader as OPML and try again.`,
