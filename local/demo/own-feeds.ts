@@ -30,6 +30,8 @@ export interface OwnFeeds {
   /** Which source came of each address that was given, so that a later start need not look again. */
   found: Record<string, string>;
   articles: FeedArticle[];
+  /** Of each feed with nothing to read, why, as a sentence. */
+  quiet: string[];
 }
 
 /**
@@ -109,6 +111,20 @@ const articlesOf = (feed: Feed, source: Source, clock: Clock): FeedArticle[] => 
   return articles;
 };
 
+/** Why nothing of a feed is taken in, as a sentence. */
+const quietWords = (feed: Feed, { url, maxAgeDays }: Source, clock: Clock): string => {
+  const name = feed.title ?? url;
+  const items = itemsOf(feed);
+  if (feed.members.length === 0) return `${name} has no items at the moment.`;
+  const [broken] = feed.members.flatMap((member) => (member.ok ? [] : [member.reason]));
+  if (items.length === 0) return `No item of ${name} can be read. ${broken}`;
+  const dates = items.flatMap(({ published }) => Date.parse(published ?? '') || []);
+  const newest = dates.length === items.length ? Math.max(...dates) : Number.POSITIVE_INFINITY;
+  return newest < clock.now().getTime() - maxAgeDays * dayMilliseconds
+    ? `${name} has nothing from the last ${maxAgeDays} days: its newest item is of ${new Date(newest).toISOString().slice(0, 10)}.`
+    : `The items of ${name} have no text that can be used.`;
+};
+
 const maxFaultsShown = 10;
 /** What an address cannot be reached by if this machine has no network. */
 const isOffline = (reason: string) => /cannot be found\.$|ENETUNREACH|EHOSTUNREACH|ENETDOWN|EAI_AGAIN/.test(reason);
@@ -142,6 +158,7 @@ export const gatherOwnFeeds = async (
   const sources: NewSource[] = [];
   const found: Record<string, string> = { ...before };
   const articles: FeedArticle[] = [];
+  const quiet: string[] = [];
   const meant: { feed: OpmlFeed; isOpml: boolean }[] = [];
   const isKnown = (address: string) => URL.canParse(address) && knownKeys.has(sameFeedKey(address));
   for (const one of given) {
@@ -187,7 +204,11 @@ export const gatherOwnFeeds = async (
       [...known, ...sources],
       { fullText: false, ...(portsOf(url) && { port: portsOf(url)! }) },
     );
-    for (const source of added) articles.push(...articlesOf(feed, Source.parse(source), clock));
+    for (const source of added.map((one) => Source.parse(one))) {
+      const own = articlesOf(feed, source, clock);
+      articles.push(...own);
+      if (own.length === 0) quiet.push(quietWords(feed, source, clock));
+    }
     sources.push(...added);
   }
   for (const fault of faults.slice(0, maxFaultsShown)) output.warn(fault);
@@ -196,7 +217,7 @@ export const gatherOwnFeeds = async (
     output.warn('This machine seems to have no connection to the internet.');
   if (sources.length + known.length === 0)
     throw new OperationalError('None of the feeds could be read, so there is nothing to show. Nothing was stored.');
-  return { sources, found, articles };
+  return { sources, found, articles, quiet };
 };
 
 /** Titles of the topics that have what no other has, in the languages of mails. */

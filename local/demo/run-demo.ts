@@ -94,15 +94,21 @@ const loadProduct = async () => {
   return { openProduct, openNewsFolder, publishNow, replayDays, keepGoing, fillArchive };
 };
 
-/** Says where the digest of a person's own feeds is, or why there is none. */
-const sayDigest = ({ aws, inbox }: Product, mailsBefore: number, { topics }: Offer) => {
+/** Says where the digest of a person's own feeds is, or why there is none; `once`: nothing is running to show it. */
+const sayDigest = (
+  { aws, inbox }: Product,
+  { mailsBefore, topics, once }: { mailsBefore: number; topics: Offer['topics']; once: boolean },
+) => {
   const digest = aws.outbox.mails.slice(mailsBefore).findLast(({ tags }) => !tags.notice);
-  if (digest) output.say(`Your digest   ${inbox.url}/mails/${digest.name}`);
-  else if (mailsBefore > 0) output.say('Nothing new since the last digest. Feeds are polled while this runs.');
+  if (digest) {
+    if (!once) output.say(`Your digest   ${inbox.url}/mails/${digest.name}`);
+  } else if (mailsBefore > 0)
+    output.say(`Nothing new since the last digest.${once ? '' : ' Feeds are polled while this runs.'}`);
   else
     output.say(
-      `There is no digest yet: the feeds have nothing from the last ${topics[0]?.maxAgeDays ?? 3} days. ` +
-        'They are polled while this runs, and a digest comes in the morning after something new.',
+      `There is no digest yet: the feeds have nothing from the last ${topics[0]?.maxAgeDays ?? 3} days.${
+        once ? '' : ' They are polled while this runs, and a digest comes in the morning after something new.'
+      }`,
     );
 };
 
@@ -197,11 +203,11 @@ const run = async (options: Options, { interrupted, onStorageFault }: Ending, fe
       notifications: product.aws.outbox.mails.slice(mailsBefore).filter(({ tags }) => tags.notice).length,
       spent: stopwatch.spent,
     });
+    if (feeds) sayDigest(product, { mailsBefore, topics: offer.topics, once: options.once === true });
     if (options.once) {
       output.say(`The emails are in ${relative(process.cwd(), join(options.data, 'outbox'))}.`);
       return;
     }
-    if (feeds) sayDigest(product, mailsBefore, offer);
     output.say(
       `Product page  ${product.site.url}\nInbox         ${product.inbox.url}\n` +
         `Desk          ${product.site.url}/desk (sign in as editor@broadsheet.example: the link comes to the inbox)\n` +

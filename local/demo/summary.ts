@@ -60,7 +60,7 @@ export const printSummary = (
 const maxFeedsShown = 20;
 
 /** Prints what the feeds that are new hold, and how much of it is news by their own dates. */
-export const printFeeds = (output: Output, { sources, articles }: OwnFeeds, now = new Date()): void => {
+export const printFeeds = (output: Output, { sources, articles, quiet }: OwnFeeds, now = new Date()): void => {
   if (sources.length === 0) return;
   output.table(
     ['Feed', 'Items', 'Newest'],
@@ -78,6 +78,8 @@ export const printFeeds = (output: Output, { sources, articles }: OwnFeeds, now 
     }),
   );
   if (sources.length > maxFeedsShown) output.say(`And ${sources.length - maxFeedsShown} more feeds.`);
+  for (const sentence of quiet.slice(0, maxFeedsShown)) output.say(sentence);
+  if (articles.length === 0) return;
   const { days, count } = recentIn(articles, now);
   output.say(
     `${plural(articles.length, 'item')}, of which ${count} are of the last ${days} days by the feeds' own dates.`,

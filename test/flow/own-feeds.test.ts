@@ -89,6 +89,13 @@ const pages: Record<string, string> = {
     '<!doctype html><title>Valley</title><link rel="alternate" type="application/rss+xml" href="/rss">',
   'valley.example/rss': rss('Valley Radio', 'valley.example', valley),
   'quiet.example/feed': rss('Quiet Weekly', 'quiet.example', []),
+  'ended.example/feed': rss('Log of 1998', 'ended.example', [
+    {
+      title: 'The last entry',
+      days: 400,
+      text: 'This log of the lighthouse ends here, its keeper wrote, because he retires.',
+    },
+  ]),
   'plain.example/': '<!doctype html><title>A page without feeds</title>',
 };
 
@@ -133,6 +140,7 @@ describe('npm start with feeds of one’s own', () => {
       ...['--data', data.folder, '--feed', `http://harbour.example:${port}/feed.xml`],
       ...['--feed', `http://valley.example:${port}`, '--feed', `http://gone.example:${port}/feed`],
       ...['--feed', `http://plain.example:${port}/`, '--feed', 'http://192.168.0.1/feed', '--feed', 'my feed'],
+      ...['--feed', `http://ended.example:${port}/feed`],
       ...['--opml', join(lists.folder, 'reader.opml'), '--opml', join(lists.folder, 'notes.opml')],
     );
     const [, address] = (await first.said(/Your digest +(\S+)[\s\S]*Press Ctrl-C/)) ?? [];
@@ -150,6 +158,8 @@ describe('npm start with feeds of one’s own', () => {
       'http://192.168.0.1/feed was left out: The host 192.168.0.1 is in a private network.',
       `http://plain.example:${port}/ is a web page, and no feed was found that it links to`,
       '10 items, of which 9 are of the last 7 days',
+      'Quiet Weekly has no items at the moment.',
+      `Log of 1998 has nothing from the last 30 days: its newest item is of ${daysAgo(400).toISOString().slice(0, 10)}.`,
     ])
       expect(first.seen.text).toContain(sentence);
     expect(first.seen.text).toMatch(/The Quiet Weekly +│ 0 /);
