@@ -23,6 +23,8 @@ export const prices = {
   s3GbMonth: 0.023,
   sqsRequest: 0.4 / 1e6,
   snsPublish: 0.5 / 1e6,
+  /** A gigabyte that Firehose takes, each record rounded up to 5 KB. */
+  firehoseGb: 0.029,
   stateTransition: 0.025 / 1000,
   logGb: 0.5,
   apiRequest: 1 / 1e6,
@@ -59,6 +61,12 @@ export const measured = {
   editionBytes: 120_000,
   ledgerItemBytes: 1000,
   readerBytes: 700,
+  /**
+   * Assumed: an event of a send with the mail's headers, as SES writes it, and the size of a file of them, of which the stack makes
+   * one a megabyte or a minute.
+   */
+  sendEventBytes: 2500,
+  sendFileBytes: 1_000_000,
   /** Requests to a model for a story, with the second ones, and tokens of each: of the sample, with the scripted model. */
   requestsPerStory: 1.7,
   inputPerRequest: 920,

@@ -1,7 +1,7 @@
 import {
-  eventsPerMail,
   processorMb,
   recipientsPerMessage,
+  returnsPerMail,
   sizing,
   turnsPerClaim,
   unitMilliseconds,
@@ -42,6 +42,8 @@ const maxBackground = 5000;
 const waitPerRead = 30 / 24;
 const writeUnits = (bytes: number) => Math.ceil(bytes / 1024);
 export const gbOf = (megabytes: number) => megabytes / 1024;
+/** What Firehose charges for a record: multiples of 5 KB. */
+const recordBytes = (bytes: number) => Math.ceil(bytes / 5120) * 5120;
 const readUnits = (bytes: number) => Math.ceil(bytes / 4096);
 
 export interface Line {
@@ -96,7 +98,7 @@ export const costOf = (sizes: Sizes) => {
   const reads =
     (looks * readers * measured.readerBytes) / 4096 / 2 +
     readers * callsPerMail['readers.get'] * readUnits(measured.readerBytes) +
-    (readers * (callsPerMail['ledger.peek'] + eventsPerMail) * readUnits(ledgerBytes)) / 2 +
+    (readers * (callsPerMail['ledger.peek'] + 1 + returnsPerMail) * readUnits(ledgerBytes)) / 2 +
     messages;
   const puts =
     kinds.reduce((sum, each) => sum + each.editions * (1 + 2 * each.languages), 0) + maps + parts + messages + 4;
@@ -108,9 +110,14 @@ export const costOf = (sizes: Sizes) => {
     0,
   );
   const gets = compileArticles + fragments + 170 + parts * 2 + messages * 2 + watches * (messages / 1000 + 1);
-  // Send, receive (some receives are empty) and delete deliver messages; the same for events, ten at a time.
-  const events = readers * eventsPerMail;
-  const queueRequests = messages * 3 + (events / 10) * 2.2 + events;
+  // Events of sends come in files; bounces and complaints one by one.
+  const sendFiles = Math.ceil(
+    Math.max((readers * measured.sendEventBytes) / measured.sendFileBytes, sendingSeconds / 60),
+  );
+  const returns = readers * returnsPerMail;
+  const feedbackMessages = returns + sendFiles;
+  // Send, receive (some receives are empty) and delete deliver messages; the same for those of feedback, ten at a time.
+  const queueRequests = messages * 3 + (feedbackMessages / 10) * 2.2 + feedbackMessages;
   const seconds = {
     plan: (readers * measured.planPerReader) / 1000,
     compile:
@@ -118,7 +125,7 @@ export const costOf = (sizes: Sizes) => {
     dispatch: (readers * measured.dispatchPerReader) / 1000,
     // The sending rate is the limit, so as many functions as it needs run, and wait, all the time.
     deliver: deliver.concurrency * sendingSeconds,
-    feedback: (events * unitMilliseconds.event * processorMb) / feedback.memoryMb / 1000,
+    feedback: ((readers + returns) * unitMilliseconds.event * processorMb) / feedback.memoryMb / 1000,
     report: (readers * measured.reportPerReader) / 1000,
   };
   const gbSeconds =
@@ -128,7 +135,7 @@ export const costOf = (sizes: Sizes) => {
       (sum, step) => sum + gbOf(memoryMb[step]) * seconds[step],
       0,
     );
-  const invocations = maps + messages + events / 10 + watches + 3;
+  const invocations = maps + messages + feedbackMessages / 10 + watches + 3;
 
   const lines = [
     line('SES emails', readers, prices.mail),
@@ -136,10 +143,11 @@ export const costOf = (sizes: Sizes) => {
     line('Lambda requests', invocations, prices.lambdaRequest),
     line('DynamoDB write units', writes, prices.dynamoWriteUnit),
     line('DynamoDB read units', reads, prices.dynamoReadUnit),
-    line('S3 puts and lists', puts + lists, prices.s3Put),
-    line('S3 gets', gets, prices.s3Get),
+    line('S3 puts and lists', puts + lists + sendFiles, prices.s3Put),
+    line('S3 gets', gets + sendFiles, prices.s3Get),
     line('SQS requests', queueRequests, prices.sqsRequest),
-    line('SNS publishes', events, prices.snsPublish),
+    line('SNS publishes', returns, prices.snsPublish),
+    line('Firehose gigabytes', (readers * recordBytes(measured.sendEventBytes)) / 1024 ** 3, prices.firehoseGb),
     line('State transitions', maps * 2 + watches * 3 + 6, prices.stateTransition),
     line('Log gigabytes', (readers * measured.logBytesPerMail) / 1e9, prices.logGb),
   ];

@@ -48,7 +48,7 @@ export interface DigestStackSettings {
 }
 
 /** Seconds. Windows end `settle` before now, so that articles being indexed are included; it is longer than `ingest` may take. */
-const seconds = { settle: 120, deliver: 120, feedback: 30 };
+const seconds = { settle: 120, deliver: 120, feedback: 60 };
 
 /** The functions that a stage may put to work gradually, and the alarms at which they are rolled back. */
 const rollBackAlarms = {
@@ -316,7 +316,7 @@ export class DigestStack extends Stack {
     return deliver;
   }
 
-  /** SES → SNS → queue → feedback. */
+  /** SES → SNS → queue → feedback; events of sends in files: SES → Firehose → bucket → the same queue. */
   private handleFeedback() {
     const feedbackQueue = new WorkQueue(this, 'Feedback', { hiddenSeconds: 6 * seconds.feedback, tries: 5 });
     const feedback = step<z.input<typeof FeedbackEnv>>()(
@@ -328,11 +328,12 @@ export class DigestStack extends Stack {
         seconds.feedback,
         'Processes the events that SES publishes about mails',
       ),
-      [this.readers.bind('get', 'put', 'update'), feedbackQueue.bindDead('FEEDBACK')],
+      [this.readers.bind('get', 'put', 'update'), this.mail.sends.bind(), feedbackQueue.bindDead('FEEDBACK')],
     );
     this.mail.tell(feedbackQueue.queue);
     feedbackQueue.feed(feedback, {
-      batchSize: 50,
+      // A message may be a file of 500 events.
+      batchSize: 10,
       maxBatchingWindow: Duration.seconds(1),
       maxConcurrency: this.size.feedback.concurrency,
     });

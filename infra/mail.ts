@@ -15,6 +15,7 @@ import { Topic } from 'aws-cdk-lib/aws-sns';
 import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { SendRecords } from './send-records.ts';
 import type { Stage } from './stages.ts';
 import type { FunctionAccess } from './step.ts';
 
@@ -25,6 +26,7 @@ const mailFromOf = (domain: string): string => `bounce.${domain}`;
 export class Mail extends Construct {
   readonly configurationSet: ConfigurationSet;
   readonly events: Topic;
+  readonly sends: SendRecords;
   private readonly stage: Stage;
 
   constructor(scope: Construct, id: string, { stage }: { stage: Stage }) {
@@ -44,11 +46,11 @@ export class Mail extends Construct {
         conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
       }),
     );
-    // Nothing uses DELIVERY, which would double the events: that SES has a mail, SEND says.
+    this.sends = new SendRecords(this, 'Sends', { stage, of: this.configurationSet });
+    // Nothing uses DELIVERY: that SES has a mail, SEND says.
     this.configurationSet.addEventDestination('ToFeedback', {
       destination: EventDestination.snsTopic(this.events),
       events: [
-        EmailSendingEvent.SEND,
         EmailSendingEvent.BOUNCE,
         EmailSendingEvent.COMPLAINT,
         EmailSendingEvent.REJECT,
@@ -102,8 +104,9 @@ export class Mail extends Construct {
       );
   }
 
-  /** Delivers SES's events to a queue without SNS's envelope. */
+  /** Delivers SES's events to a queue without SNS's envelope; those of sends as notifications of files. */
   tell(queue: IQueue): void {
+    this.sends.tell(queue);
     this.events.addSubscription(new SqsSubscription(queue, { rawMessageDelivery: true }));
   }
 

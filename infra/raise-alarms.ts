@@ -1,5 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
-import { errors, measure, throttles, total, waiting } from './alarms.ts';
+import { errors, largest, measure, throttles, total, waiting } from './alarms.ts';
 import { functionGroups, type Metrics, type Monitored } from './monitored.ts';
 
 const once = { threshold: 1 };
@@ -141,7 +141,7 @@ const raiseRunAlarms = (
 };
 
 const raiseDeliveryAlarms = (
-  { alarms, queues }: Monitored,
+  { alarms, queues, mail }: Monitored,
   { namespace, reputation, planned, notSentPercent, ageOfOldest }: Metrics,
 ): void => {
   alarms.raise('DigestsDeadLettered', {
@@ -186,7 +186,11 @@ const raiseDeliveryAlarms = (
     impact: 'Over 80 % of the daily sending quota is used: readers beyond it get their digests tomorrow.',
   });
   alarms.raise('FeedbackWaits', {
-    metric: ageOfOldest(queues.feedback.queue),
+    metric: largest(
+      { queue: ageOfOldest(queues.feedback.queue), files: mail.sends.age },
+      'FeedbackWaits',
+      Duration.minutes(5),
+    ),
     threshold: oldestSeconds,
     impact: 'Events of SES wait for more than 5 minutes: a mail whose answer was lost may be sent again.',
   });

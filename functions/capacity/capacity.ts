@@ -17,8 +17,8 @@ const plannedShare = 0.5;
 export const mailsAtOnce = 20;
 /** Assumed: how long a recipient waits for AWS, and how long a function is busy between two messages. Milliseconds. */
 const waited = { recipient: 150, message: 150 } as const;
-/** Events that SES publishes a mail: its send, and bounces and complaints, of which 5 % stop all sending. */
-export const eventsPerMail = 1.05;
+/** Events that SES publishes a mail besides that of its send: bounces and complaints, of which 5 % stop all sending. */
+export const returnsPerMail = 0.05;
 /** Events are read this much faster than mails are sent: behind by minutes, they could no longer prevent a second mail. */
 const eventsHeadroom = 3;
 /** The fewest that SQS allows, and how many a stage may have before each is given a whole processor. */
@@ -85,7 +85,7 @@ export const sizing = (
   const isMore = write > tableUnits.write || read > tableUnits.read;
   return {
     deliver: sizeFor(sendRate, mails),
-    feedback: sizeFor(sendRate * eventsPerMail * eventsHeadroom, events),
+    feedback: sizeFor(sendRate * (1 + returnsPerMail) * eventsHeadroom, events),
     table: isMore ? { write: Math.max(write, tableUnits.write), read: Math.max(read, tableUnits.read) } : undefined,
   };
 };

@@ -26,6 +26,7 @@ export const logEvents = {
   'editions.compiled': 'A group of a run’s editions was compiled.',
   'entries.unreadable': 'Index entries of an edition’s window cannot be read.',
   'feedback.failed': 'An event of SES could not be processed.',
+  'feedback.file-gone': "A file of SES's events was deleted before its events were processed.",
   'feedback.ignored': 'A message of the feedback queue is not an event of a mail.',
   'home-page.not-written': 'What the home page shows could not be prepared after a run.',
   'indexed-topics.unreadable': 'The record of indexed topics cannot be read; everything is indexed again.',

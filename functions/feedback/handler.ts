@@ -1,3 +1,4 @@
+import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import pMap from 'p-map';
@@ -10,6 +11,7 @@ import { dynamodbReaderStore } from '../adapters/dynamodb-reader-store.ts';
 import { lambda } from '../adapters/lambda.ts';
 import { powertoolsLog } from '../adapters/powertools-log.ts';
 import { powertoolsMetrics } from '../adapters/powertools-metrics.ts';
+import { s3ObjectStore } from '../adapters/s3-object-store.ts';
 import type { Received } from '../adapters/split-retries.ts';
 import { workOffBatch } from '../adapters/sqs-batch.ts';
 import { sqsDeadLetters } from '../adapters/sqs-dead-letters.ts';
@@ -17,11 +19,8 @@ import { systemClock } from '../adapters/system-clock.ts';
 import { describeFault } from '../core/errors.ts';
 import type { Clock } from '../core/ports.ts';
 import { Env } from './env.ts';
-import { parseEvent } from './event.ts';
-import { feedback, type Ports } from './feedback.ts';
-
-/** Events of a batch handled at once: one mostly waits for the table. Their order makes no difference. */
-const concurrency = 10;
+import type { Ports } from './feedback.ts';
+import { eventsAtOnce, messageHandler } from './message.ts';
 
 /** Builds the function that receives SES's events from its environment. */
 export const createHandler = (environment: Record<string, string | undefined>, clock: Clock = systemClock) => {
@@ -44,29 +43,21 @@ export const createHandler = (environment: Record<string, string | undefined>, c
     tries: env.FEEDBACK_TRIES,
     log,
   };
+  const sends = s3ObjectStore({ client: new S3Client(), bucket: env.SENDS_BUCKET });
+  const handleMessage = messageHandler({ ...ports, sends });
   return (event: SQSEvent): Promise<SQSBatchResponse> =>
     metrics.written(() =>
       workOffBatch(event, retrying, async (messages) => {
         const failed = new Map<string, string>();
         const handle = async ({ id, body }: Received): Promise<void> => {
           try {
-            const parsed = parseEvent(body);
-            if (!parsed.ok) {
-              log.info('a message that is not an event of a mail was ignored', {
-                event: 'feedback.ignored',
-                message: id,
-                ignored: parsed.ignored,
-              });
-              return;
-            }
-            await feedback(ports, parsed.event);
-            metrics.add(`MailEvent${parsed.event.eventType.replaceAll(' ', '')}`, 'Count', 1);
+            await handleMessage(id, body);
           } catch (error) {
             log.error('an event could not be processed', { event: 'feedback.failed', message: id, error });
             failed.set(id, describeFault(error));
           }
         };
-        await pMap(messages, handle, { concurrency });
+        await pMap(messages, handle, { concurrency: eventsAtOnce });
         return { failed };
       }),
     );

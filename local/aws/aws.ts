@@ -17,7 +17,7 @@ import { articlesPrefix } from '../../functions/store/articles.ts';
 import { inboundPrefix } from '../../functions/store/newsletter-records.ts';
 import { requestsPrefix } from '../../functions/store/runs.ts';
 import { type Bedrock, createBedrock } from './bedrock.ts';
-import { type BucketChange, onBucketChange } from './bucket-changes.ts';
+import { type BucketChange, onBucketChange, type S3Server } from './bucket-changes.ts';
 import { notification } from './bucket-event.ts';
 import { bucketMirror } from './bucket-mirror.ts';
 import { conditionalWrites } from './conditional-writes.ts';
@@ -26,6 +26,7 @@ import { listen } from './listen.ts';
 import { type Caller, refusalOf } from './loopback-only.ts';
 import { type Outbox, openOutbox } from './outbox.ts';
 import { openCredentials, openSecrets, secretsEndpoint } from './secrets-endpoint.ts';
+import { createRecords } from './send-records.ts';
 import { configurationSet, createSes, type Ses } from './ses.ts';
 import { StorageFault } from './storage-fault.ts';
 
@@ -33,6 +34,8 @@ const region = 'us-east-1';
 const localCredentials = { accessKeyId: 'local', secretAccessKey: 'local' };
 const account = '000000000000';
 const name = 'broadsheet';
+/** Where SES's events of sends are kept, in files. */
+const sendsBucket = `${name}-sends`;
 const stateMachineArn = `arn:aws:states:${region}:${account}:stateMachine:${name}`;
 const secretArn = `arn:aws:secretsmanager:${region}:${account}:secret:${name}`;
 const credentialsArn = `${secretArn}-source-credentials`;
@@ -168,6 +171,23 @@ const sns = async (endpoint: string, call: Record<string, string>): Promise<void
   if (!response.ok) throw new Error(`${call.Action}: ${await response.text()}`);
 };
 
+const eventsTopic = `arn:aws:sns:${region}:${account}:ses-events`;
+const publishEvent = (endpoint: string, event: unknown) =>
+  sns(endpoint, { Action: 'Publish', TopicArn: eventsTopic, Message: JSON.stringify(event) });
+/** Creates the topic of SES's events other than those of sends, and subscribes a queue to it. */
+const subscribeToEvents = async (endpoint: string, queueArn: string) => {
+  await sns(endpoint, { Action: 'CreateTopic', Name: 'ses-events' });
+  await sns(endpoint, { Action: 'Subscribe', TopicArn: eventsTopic, Protocol: 'sqs', Endpoint: queueArn });
+};
+
+/** Tells of every file with events of sends. */
+const announceSends = (server: S3Server, clock: Clock, tell: (message: string) => Promise<unknown>) =>
+  onBucketChange({
+    server,
+    bucket: sendsBucket,
+    tell: (change) => tell(notification({ bucket: sendsBucket, at: clock.now(), change })),
+  });
+
 /** What the SDK's clients and the functions' environments need to know about this AWS. */
 const environmentOf = ({
   storage,
@@ -193,6 +213,7 @@ const environmentOf = ({
   AWS_ENDPOINT_URL_SFN: `${services}/states`,
   AWS_ENDPOINT_URL_BEDROCK_RUNTIME: `${services}/bedrock`,
   BUCKET: name,
+  SENDS_BUCKET: sendsBucket,
   TABLE: name,
   ...Object.fromEntries(
     localQueueNames.flatMap((queue) => {
@@ -242,8 +263,8 @@ const servicesApp = ({
  * Starts the AWS services that Broadsheet needs in this process, on free ports of 127.0.0.1: S3, SQS and SNS (fauxqs),
  * DynamoDB (dynalite), and small endpoints for SES, Secrets Manager, Step Functions and
  * Bedrock. Then creates the bucket, the queues
- * with their dead-letter queues, the table, the bucket's notifications, and the SNS subscription that carries SES events
- * to the feedback queue.
+ * with their dead-letter queues, the table, the bucket's notifications, and the SNS subscription and the bucket of files that carry
+ * SES's events to the feedback queue.
  */
 export const startAws = async (options: LocalAwsOptions): Promise<LocalAws> => {
   const { clock, data, visibilitySeconds = 30, maxReceives = 5 } = options;
@@ -293,14 +314,16 @@ export const startAws = async (options: LocalAwsOptions): Promise<LocalAws> => {
       await announce(change);
     },
   });
+  announceSends(fauxqs, clock, (MessageBody) =>
+    sqs.send(new SendMessageCommand({ QueueUrl: urlOf('feedback'), MessageBody })),
+  );
   const storage = await fauxqs.listen({ host: '127.0.0.1', port: 0 });
 
-  const eventsTopic = `arn:aws:sns:${region}:${account}:ses-events`;
   const ses = createSes({
     clock,
     outbox,
     onStorageFault,
-    publish: (event) => sns(storage, { Action: 'Publish', TopicArn: eventsTopic, Message: JSON.stringify(event) }),
+    publish: (event) => (event.eventType === 'Send' ? records.add(event) : publishEvent(storage, event)),
   });
   const executions = createExecutions({ clock, ...(data && { folder: join(data, 'runs') }) });
   const bedrock = createBedrock();
@@ -311,6 +334,7 @@ export const startAws = async (options: LocalAwsOptions): Promise<LocalAws> => {
   const client = { region, credentials: localCredentials };
   const s3 = new S3Client({ ...client, endpoint: storage });
   const sqs = new SQSClient({ ...client, endpoint: storage });
+  const records = createRecords({ s3, bucket: sendsBucket });
   const db = new DynamoDBClient({ ...client, endpoint: dynamo.url });
   const urlOf = (queue: string) => `${storage}/${account}/${queue}`;
   const arnOf = (queue: string) => `arn:aws:sqs:${region}:${account}:${queue}`;
@@ -333,19 +357,14 @@ export const startAws = async (options: LocalAwsOptions): Promise<LocalAws> => {
     };
     return [name, { url: urlOf(queue), deadLetterUrl: urlOf(dead), left }] as const;
   };
-  const [, , ...queueUrls] = await Promise.all([
+  const [, , , ...queueUrls] = await Promise.all([
     s3.send(new CreateBucketCommand({ Bucket: name })).then(() => mirror?.restore(onUnreadable)),
+    s3.send(new CreateBucketCommand({ Bucket: sendsBucket })),
     createTable(db),
     ...localQueueNames.map(createQueues),
   ]);
   const queues = Object.fromEntries(queueUrls) as LocalAws['queues'];
-  await sns(storage, { Action: 'CreateTopic', Name: 'ses-events' });
-  await sns(storage, {
-    Action: 'Subscribe',
-    TopicArn: eventsTopic,
-    Protocol: 'sqs',
-    Endpoint: arnOf('feedback'),
-  });
+  await subscribeToEvents(storage, arnOf('feedback'));
   db.destroy();
 
   return {

@@ -333,15 +333,25 @@ describe('the alarms of the stack', () => {
     expect(statuses).toEqual([303, 303, 303, 303, 429]);
   });
 
-  // The embedded SQS publishes no metrics, so these are what AWS's would say of a queue that nobody reads.
+  const ofQueue = 'AWS/SQS ApproximateAgeOfOldestMessage';
+  // The embedded services publish no metrics, so these are what AWS's would say of what nobody reads, or writes to its files.
   it.each([
-    ['ArticlesWait', 300],
-    ['PollsWait', 300],
-    ['FeedbackWaits', 300],
-    ['DigestsWait', 1800],
-  ])('%s rings when the oldest message of its queue has waited for %d seconds, and no sooner', (name, seconds) => {
-    const { Namespace, MetricName, Dimensions, Period = 0, EvaluationPeriods } = alarms.get(name)!;
-    expect([Namespace, MetricName]).toEqual(['AWS/SQS', 'ApproximateAgeOfOldestMessage']);
+    ['ArticlesWait', 300, ofQueue],
+    ['PollsWait', 300, ofQueue],
+    ['FeedbackWaits', 300, ofQueue],
+    ['FeedbackWaits', 300, 'AWS/Firehose DeliveryToS3.DataFreshness'],
+    ['DigestsWait', 1800, ofQueue],
+  ])('%s rings when the oldest has waited for %d seconds by %s, and no sooner', (name, seconds, waited) => {
+    const { Metrics = [], EvaluationPeriods, ...single } = alarms.get(name)!;
+    const several = Metrics.flatMap(({ MetricStat }) =>
+      MetricStat ? { ...MetricStat.Metric, Period: MetricStat.Period } : [],
+    );
+    const {
+      Namespace,
+      MetricName,
+      Dimensions,
+      Period = 0,
+    } = [single, ...several].find((each) => `${each.Namespace} ${each.MetricName}` === waited)!;
     const dimensions = Object.fromEntries(Dimensions!.map((each) => [each.Name, nameOf(each.Value)]));
     const waitFor = (oldest: number) => {
       for (let period = 0; period < EvaluationPeriods; period++) {

@@ -57,7 +57,7 @@ const needs: Record<string, (input: Record<string, string>) => [action: string, 
 
 /** The name used here for a name in the template. */
 const called: [RegExp, string][] = [
-  [/^CorpusBucket[0-9A-F]+\/?/, ''],
+  [/^(Corpus|MailSends)Bucket[0-9A-F]+\/?/, ''],
   [/^ReadersTable[0-9A-F]+/, 'table'],
   [/^(Poll|Inbound|Ingest|Pictures|Deliver|Feedback)Dead[0-9A-F]+$/, '$1-dead'],
   [/^PollQueue[0-9A-F]+$/, 'poll.fifo'],

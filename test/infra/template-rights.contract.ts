@@ -61,7 +61,7 @@ export const whoMayDoWhat = (): void =>
         ['editions/front*', 'runs/*'],
       ],
       ['Deliver', ['corrections/*', 'editions/*', 'runs/*', 'shells/*', 'topics/*', 'withdrawn/*'], ['runs/*']],
-      ['Feedback', [], []],
+      ['Feedback', ['MailSendsBucket45DBAEAF/sends/*'], []],
       [
         'Web',
         [

@@ -102,6 +102,7 @@ export const whatIsKept = (): void =>
         'DeskKeysSecretBE30A47D RetainExceptOnCreate',
         'KeysLinks84745A47 RetainExceptOnCreate',
         'KeysSecret88F3B70F RetainExceptOnCreate',
+        'MailSendsBucket45DBAEAF RetainExceptOnCreate',
         'ReadersTableF50A341F RetainExceptOnCreate',
         'SourceCredentialsSecret1BD9A819 RetainExceptOnCreate',
       ]);

@@ -34,16 +34,25 @@ const mail = (to: string, configurationSet?: string) =>
     ConfigurationSetName: configurationSet,
   });
 
-/** The events that have arrived in the feedback queue, as SNS wraps them. */
+/** The events that have arrived in the feedback queue, as SNS wraps them, or in files that S3 announces. */
 const events = async () => {
   const sqs = new SQSClient();
+  const s3 = new S3Client();
   const found: Record<string, never>[] = [];
   for (;;) {
     const { Messages } = await sqs.send(
       new ReceiveMessageCommand({ QueueUrl: servers.queues.feedback.url, MaxNumberOfMessages: 10 }),
     );
     if (!Messages?.length) return found;
-    for (const { Body } of Messages) found.push(JSON.parse(JSON.parse(Body!).Message));
+    for (const { Body } of Messages) {
+      const { Message, Records } = JSON.parse(Body!);
+      if (Message) found.push(JSON.parse(Message));
+      else {
+        const Key = Records[0].s3.object.key;
+        const { Body: file } = await s3.send(new GetObjectCommand({ Bucket: Records[0].s3.bucket.name, Key }));
+        for (const line of (await file!.transformToString()).trimEnd().split('\n')) found.push(JSON.parse(line));
+      }
+    }
   }
 };
 

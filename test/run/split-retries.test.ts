@@ -1,6 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { ReceiveMessageCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
-import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { digestSort, readerPartition, tableKeys } from '../../functions/adapters/dynamodb-table.ts';
 import { splitRetries } from '../../functions/adapters/split-retries.ts';
@@ -78,6 +79,65 @@ describe('a message that fails at every try', () => {
     await sqs.send(new SendMessageCommand({ QueueUrl: url, MessageBody: body }));
     await worked(queue, createHandler(process.env) as QueueFunction);
     expect(await dead(queue)).toEqual([[body, expect.stringMatching(reason)]]);
+  });
+
+  it("settles each digest of a file of SES's events, whatever one of them holds, and then says which file", async () => {
+    const db = DynamoDBDocumentClient.from(new DynamoDBClient());
+    const window = { from: yesterday, to: windowEnd };
+    const unknown = (run: string): LedgerItem => ({
+      ...{ state: 'unknown', run, at: slot, window, attempts: 1, updatedAt: slot, graceUntil: slot, stories: [] },
+    });
+    const keyOf = (reader: string) => ({
+      [tableKeys.partition]: readerPartition(reader),
+      [tableKeys.sort]: digestSort(owedDigest(yesterday)),
+    });
+    const names = Array.from({ length: 30 }, (_, index) => `lost-${index}`);
+    for (const reader of names)
+      await db.send(
+        new PutCommand({ TableName: servers.environment.TABLE, Item: { ...keyOf(reader), ...unknown('r') } }),
+      );
+    const sent = (reader: string) =>
+      JSON.stringify({
+        eventType: 'Send',
+        send: {},
+        mail: {
+          ...{ messageId: `m-${reader}`, timestamp: slot, destination: [`${reader}@example.org`] },
+          tags: {
+            run: ['r'],
+            reader: [reader],
+            digest: [Buffer.from(owedDigest(yesterday)).toString('base64url')],
+            to: [Buffer.from(windowEnd).toString('base64url')],
+          },
+        },
+      });
+    const s3 = new S3Client();
+    const Bucket = servers.environment.SENDS_BUCKET;
+    const lines = names.map(sent);
+    await s3.send(new PutObjectCommand({ Bucket, Key: 'sends/good', Body: `${lines.slice(0, 20).join('\n')}\n` }));
+    const bad = ['{"eventType":"Sent"}', ...lines.slice(20), 'torn {'];
+    await s3.send(new PutObjectCommand({ Bucket, Key: 'sends/2026/bad one', Body: `${bad.join('\n')}\n` }));
+    await worked('feedback', createFeedbackHandler(process.env) as QueueFunction);
+    const states = await Promise.all(
+      names.map(async (reader) => {
+        const { Item } = await db.send(
+          new GetCommand({ TableName: servers.environment.TABLE, Key: keyOf(reader), ConsistentRead: true }),
+        );
+        return [Item?.state, Item?.messageId];
+      }),
+    );
+    expect(states).toEqual(names.map((reader) => ['accepted', `m-${reader}`]));
+    const reason = /2 of the 12 events in sends\/2026\/bad one could not be processed, the first: Malformed/;
+    expect(await dead('feedback')).toEqual([
+      [expect.stringContaining('sends/2026/bad+one'), expect.stringMatching(reason)],
+    ]);
+    // A message that comes back after the file was deleted has nothing left to do.
+    const { url } = servers.queues.feedback;
+    const gone = JSON.stringify({ Records: [{ s3: { object: { key: 'sends/of-last-week' } } }] });
+    await sqs.send(new SendMessageCommand({ QueueUrl: url, MessageBody: gone }));
+    await worked('feedback', createFeedbackHandler(process.env) as QueueFunction);
+    expect(await dead('feedback')).toEqual([]);
+    db.destroy();
+    s3.destroy();
   });
 
   it('says how many recipients are undecided, and why', async () => {
