@@ -110,11 +110,19 @@ export const senderChecks = ({
       if (!set) return fail(`${configurationSet} does not exist, so SES rejects emails`, 'deploy again');
       if (set.ReputationOptions?.SendingEnabled === false)
         return fail(`sending through ${configurationSet} is turned off`, 'enable sending for it in the SES console');
-      return (set.EventDestinations ?? []).some(({ Enabled }) => Enabled)
+      const told = (set.EventDestinations ?? []).flatMap(({ Enabled, MatchingEventTypes }) =>
+        Enabled ? (MatchingEventTypes ?? []) : [],
+      );
+      if (!told.includes('bounce'))
+        return fail(
+          'bounces and complaints are not reported',
+          'deploy again: the event destination is missing or turned off',
+        );
+      return told.includes('send')
         ? ok(configurationSet)
-        : fail(
-            'bounces and complaints are not reported',
-            'deploy again: the event destination is missing or turned off',
+        : warn(
+            'sends are not reported: a mail whose answer from SES was lost is sent again after eleven minutes',
+            'deploy again: the event destination of sends is missing or turned off',
           );
     },
     ...(inboundRuleSet !== undefined && { Newsletters: () => receivingFinding(ses, inboundRuleSet) }),

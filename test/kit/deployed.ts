@@ -82,7 +82,7 @@ export const startDeployed = async () => {
       dkimEnabled: true,
       mailFrom: 'Success',
       sendingEnabled: true,
-      configurationSet: { sendingEnabled: true, destinationEnabled: true },
+      configurationSet: { sendingEnabled: true, destinationEnabled: true, sendsEnabled: true },
     },
     concurrency: 1000,
     subscriptions: [{ endpoint: `operators@${domain}`, arn: `${alarmTopicArn}:1` }],

@@ -27,7 +27,7 @@ export interface World {
     sendingEnabled: boolean;
     /** The active set of receipt rules. */
     activeRuleSet?: string;
-    configurationSet: { sendingEnabled: boolean; destinationEnabled: boolean } | undefined;
+    configurationSet: { sendingEnabled: boolean; destinationEnabled: boolean; sendsEnabled: boolean } | undefined;
   };
   concurrency: number;
   /** Who subscribed to alarms: an ARN once they have confirmed. */
@@ -95,7 +95,9 @@ const sesAnswer = (action: string, { ses }: World, configurationSet: string | nu
       return ses.configurationSet
         ? `<ConfigurationSet><Name>${configurationSet}</Name></ConfigurationSet><EventDestinations><member>` +
             `<Name>ToFeedback</Name><Enabled>${ses.configurationSet.destinationEnabled}</Enabled>` +
-            '<MatchingEventTypes><member>bounce</member></MatchingEventTypes></member></EventDestinations>' +
+            '<MatchingEventTypes><member>bounce</member></MatchingEventTypes></member>' +
+            `<member><Name>ToFiles</Name><Enabled>${ses.configurationSet.sendsEnabled}</Enabled>` +
+            '<MatchingEventTypes><member>send</member></MatchingEventTypes></member></EventDestinations>' +
             `<ReputationOptions><SendingEnabled>${ses.configurationSet.sendingEnabled}</SendingEnabled>` +
             '<ReputationMetricsEnabled>true</ReputationMetricsEnabled></ReputationOptions>'
         : {

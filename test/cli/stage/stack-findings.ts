@@ -114,6 +114,13 @@ export const describeStackFindings = (at: OperatedStage) =>
         () => Object.assign(at.deployed.world.ses.configurationSet!, { destinationEnabled: false }),
       ],
       [
+        'a configuration set whose sends nobody hears of',
+        'Configuration set',
+        'warn',
+        /sends are not reported/,
+        () => Object.assign(at.deployed.world.ses.configurationSet!, { sendsEnabled: false }),
+      ],
+      [
         'a configuration set turned off',
         'Configuration set',
         'fail',
