@@ -125,8 +125,10 @@ export const openCorrections = (
   store: Pick<ObjectStore, 'get' | 'list'>,
   freshMilliseconds = defaultFreshMilliseconds,
 ): Corrections => {
+  // With `max` the caches would make room for all of it at once, which takes longer than reading a topic without any.
   const listings = new LRUCache<string, readonly { key: string; etag: string }[], { topic: string; from: string }>({
-    max: 2000,
+    maxSize: 2000,
+    sizeCalculation: () => 1,
     ttl: Math.max(1, freshMilliseconds),
     fetchMethod: async (_name, _stale, { context: { topic, from } }) => {
       const listed: { key: string; etag: string }[] = [];
@@ -136,7 +138,8 @@ export const openCorrections = (
     },
   });
   const read = new LRUCache<string, Stored<Correction>, string>({
-    max: 2000,
+    maxSize: 2000,
+    sizeCalculation: () => 1,
     fetchMethod: (_name, _stale, { context: key }) => readStored(store, key, { schema }),
   });
   return {

@@ -94,8 +94,10 @@ const saysOnly = ({ standing, wrong }: Left, words: string): boolean => {
 
 /** Opens the withdrawals of a bucket. Throws if the bucket cannot be read, rather than guess what may be shown. */
 export const openWithdrawals = (store: ObjectStore, freshMilliseconds = withdrawalsMilliseconds): Withdrawals => {
+  // With `max` the caches would make room for all of it at once, which takes half a millisecond, and each article opens them.
   const days = new LRUCache<string, ReadonlyMap<string, string>>({
-    max: maxDays,
+    maxSize: maxDays,
+    sizeCalculation: () => 1,
     ttl: Math.max(1, freshMilliseconds),
     fetchMethod: async (day) => {
       const etags = new Map<string, string>();
@@ -104,7 +106,8 @@ export const openWithdrawals = (store: ObjectStore, freshMilliseconds = withdraw
     },
   });
   const markers = new LRUCache<string, Left, string>({
-    max: maxMarkers,
+    maxSize: maxMarkers,
+    sizeCalculation: () => 1,
     fetchMethod: async (_name, _stale, { context: key }) => {
       // If it cannot be read, nothing of the article may be shown.
       const nothing: Left = { standing: new Set(), wrong: [] };
