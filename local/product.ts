@@ -248,7 +248,9 @@ export const startProduct = async (options: ProductOptions): Promise<Product> =>
     for (const [queue, run] of Object.entries(feeds) as [LocalQueueName, QueueFunction][]) {
       // As deployed, a picture that takes long delays no other.
       const batchSize = queue === 'pictures' ? 1 : 10;
-      const pump = startPump({ sqs, queue: aws.queues[queue], run, batchSize, onError: onFault });
+      // Of two passes over the index the earlier one gives way, and is tried again only once its message is visible.
+      const concurrency = queue === 'reindex' ? 1 : 2;
+      const pump = startPump({ sqs, queue: aws.queues[queue], run, batchSize, concurrency, onError: onFault });
       pumps.set(queue, await open(Promise.resolve(pump)));
     }
 

@@ -40,6 +40,9 @@ const context = { functionName: 'local', awsRequestId: 'local', getRemainingTime
  */
 const waitSeconds = 1;
 
+/** The longest pause between two looks at whether a queue is empty. Milliseconds. */
+const maxPause = 50;
+
 type Messages = NonNullable<ReceiveMessageCommandOutput['Messages']>;
 
 const recordOf = (message: Messages[number], queueUrl: string): SQSEvent['Records'][number] => ({
@@ -111,7 +114,16 @@ export const startPump = ({ sqs, queue, run, batchSize = 10, concurrency = 2, on
 
   return {
     drained: async () => {
-      while (batches.size > 0 || (await queue.left()) > 0) await new Promise((resolve) => setTimeout(resolve, 2));
+      let pause = 1;
+      while (batches.size > 0 || (await queue.left()) > 0)
+        if (batches.size > 0) {
+          await Promise.all(batches);
+          pause = 1;
+        } else {
+          // A message is on its way, or hidden until it is tried again. Each look at the queue is a request.
+          await new Promise((resolve) => setTimeout(resolve, pause));
+          pause = Math.min(2 * pause, maxPause);
+        }
     },
     stop: async () => {
       stopped.abort();
