@@ -9,13 +9,8 @@ process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('node_modules/.cache/br
 export default {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
-  extensionsToTreatAsEsm: ['.ts'],
-  transform: {
-    '^.+\\.ts$': [
-      '@swc/jest',
-      { jsc: { target: 'es2024', parser: { syntax: 'typescript' } }, module: { type: 'es6' } },
-    ],
-  },
+  // The test runner loads TypeScript by itself.
+  transform: {},
   testRunner: '<rootDir>/test/kit/native-runner.js',
   testSequencer: '<rootDir>/test/kit/long-suites-first.js',
   // One more than the processors that CI has: many tests wait for servers, processes and browsers.

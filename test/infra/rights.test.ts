@@ -1,9 +1,8 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { LambdaClient } from '@aws-sdk/client-lambda';
 import { S3Client } from '@aws-sdk/client-s3';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Template } from 'aws-cdk-lib/assertions';
 import { parseHTML } from 'linkedom';
 import { memoryFetchPage } from '../../functions/adapters/memory/memory-fetch-page.ts';
@@ -14,6 +13,7 @@ import { stages } from '../../infra/stages.ts';
 import { sesFields } from '../inbound/ses-mail.ts';
 import { htmlMail } from '../ingest/newsletters/make-mail.ts';
 import { drawnPng } from '../kit/drawn-picture.ts';
+import { importRecordedProduct, named, running } from '../kit/recorded-handlers.ts';
 import { stackOf, withoutCode } from '../kit/stack.ts';
 
 /**
@@ -26,7 +26,6 @@ const feed = `<rss version="2.0"><channel><title>Harbour</title><item><title>A f
   <link>https://harbour.example/a-ferry</link><description>The ferry sailed.</description></item></channel></rss>`;
 type Call = { by: HandlerName; action: string; on: string };
 const calls = new Map<string, Call>();
-const running = new AsyncLocalStorage<HandlerName>();
 
 /** Which permission each command needs, and on what; a key of S3 with its prefix, a queue by the end of its address. */
 const needs: Record<string, (input: Record<string, string>) => [action: string, on: string]> = {
@@ -117,19 +116,14 @@ describe('the rights of the deployed functions', () => {
       return rightsIn(Template.fromStack(stackOf(settings, { validated: false, outdir }).stack));
     });
 
-    // Every function runs under its name, and every client of the SDK sends by the same inherited method.
-    const wires: Partial<Record<HandlerName, (...given: never[]) => (...input: never[]) => Promise<unknown>>> = {};
-    for (const [name, file] of Object.entries(handlers) as [HandlerName, string][]) {
-      const real = (await import(`${root}${file}`)) as {
-        createHandler: (...given: unknown[]) => (...input: unknown[]) => unknown;
-      };
-      const createHandler = (...given: unknown[]) => {
-        const made = real.createHandler(...given);
-        return (...input: unknown[]) => running.run(name, () => made(...input));
-      };
-      wires[name] = createHandler as never;
-      jest.unstable_mockModule(`${root}${file}`, () => ({ ...real, createHandler }));
-    }
+    const functionOf = async (name: HandlerName) => {
+      const { createHandler } = await import(`${root}${handlers[name]}`);
+      return named(name, createHandler);
+    };
+    const createCompile = await functionOf('compile');
+    const createLayouts = await functionOf('layouts');
+    const createApi = await functionOf('api');
+    // Every client of the SDK sends by the same inherited method.
     const sender = Object.getPrototypeOf(S3Client.prototype) as { send(...given: unknown[]): Promise<unknown> };
     const { send } = sender;
     sender.send = function (this: unknown, ...given: unknown[]) {
@@ -144,11 +138,11 @@ describe('the rights of the deployed functions', () => {
       if (!(this instanceof LambdaClient)) return send.apply(this, given);
       const { Payload } = command.input;
       return running
-        .exit(() => wires.compile!(process.env as never)(JSON.parse(String(Payload)) as never))
+        .exit(() => createCompile(process.env as never)(JSON.parse(String(Payload)) as never))
         .then(() => ({}));
     };
 
-    const { startProduct } = await import('../../local/product.ts');
+    const { startProduct } = await importRecordedProduct();
     const { signUp } = await import('../../local/demo/visitor.ts');
     const { corpusFiles } = await import('../../cli/corpus-files.ts');
     const before = { ...process.env };
@@ -168,7 +162,7 @@ describe('the rights of the deployed functions', () => {
       ),
     });
     // At a start they are written in a thread of their own, whose calls cannot be recorded here.
-    await wires.layouts!(product.environment as never)();
+    await createLayouts(product.environment as never)();
     stop = async () => {
       sender.send = send;
       await product.stop();
@@ -303,7 +297,7 @@ describe('the rights of the deployed functions', () => {
     await product.settled();
     await postAtDesk('/desk/sign-out');
 
-    const api = wires.api!({ ...product.environment, COMPILE_FUNCTION: 'compile' } as never);
+    const api = createApi({ ...product.environment, COMPILE_FUNCTION: 'compile' } as never);
     const ask = (method: string, path: string, body?: unknown) =>
       api(
         {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { createRequire, enableCompileCache, registerHooks } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import runner from 'jest-circus/runner';
@@ -51,12 +50,10 @@ const nodeModules = (jest) => ({
 /**
  * Runs a suite with Node's own modules, as the product runs, loaded once for all suites of a worker. Jest's loader would
  * read and compile all of them anew for each suite, and none of them would ever be optimised: that took as long as the
- * tests. Only a suite that replaces modules gets jest's loader.
+ * tests.
  */
 // biome-ignore lint/style/noDefaultExport: jest reads a test runner from the default export.
 export default async function runNatively(globalConfig, config, environment, runtime, testPath, report) {
-  if (readFileSync(testPath, 'utf8').includes('jest.unstable_mockModule('))
-    return circus(globalConfig, config, environment, runtime, testPath, report);
   const { moduleMocker: mocks } = environment;
   const jest = {
     fn: (act) => mocks.fn(act),
