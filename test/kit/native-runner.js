@@ -53,7 +53,7 @@ const nodeModules = (jest) => ({
  * tests.
  */
 // biome-ignore lint/style/noDefaultExport: jest reads a test runner from the default export.
-export default async function runNatively(globalConfig, config, environment, runtime, testPath, report) {
+export default async function runNatively(globalConfig, config, environment, _runtime, testPath, report) {
   const { moduleMocker: mocks } = environment;
   const jest = {
     fn: (act) => mocks.fn(act),
