@@ -71,7 +71,7 @@ const strikeIn = (language: Language) => {
       cited(strike.brief[1]),
       cited(strike.brief[2], 2),
     ],
-    added: [cited(strike.brief[1]), cited(strike.brief[2], 2)],
+    added: [cited(strike.brief[1]), cited(strike.claim('21'), 2), cited(strike.claim('19'))],
     thread: [
       { day: '2026-11-13', text: strike.earlier, articleId: ids.earlier },
       { day: '2026-11-21', text: strike.headline, articleId: ids.strike },

@@ -109,6 +109,20 @@ describe.each(['en', 'ar'] as const)('on paper, in %s', (language) => {
     expect(new Set(numbers)).toEqual(new Set(notes.map((_, index) => String(index + 1))));
     for (const note of notes) expect(note).toMatch(/ https:\/\/[^#]+$/);
     expect(await page.locator('a:visible', { hasText: translate(language, 'subscribe') }).count()).toBe(0);
+    // No page ends between a quotation and its speaker.
+    const quotes = (await page.evaluate(
+      `[...document.querySelectorAll('td.ink > table')].map((one) => getComputedStyle(one).breakInside)`,
+    )) as string[];
+    expect([quotes.length > 0, ...new Set(quotes)]).toEqual([true, 'avoid']);
+  });
+
+  it('an edition has its sources as numbered notes, which a screen does not show', async () => {
+    await open('edition', language);
+    expect(await page.locator('.notes').isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    const notes = await page.locator('.notes li:visible').allTextContents();
+    expect(notes.length).toBeGreaterThan(0);
+    for (const note of notes) expect(note).toMatch(/ https:\/\/[^#?]+$/);
   });
 
   it.each([

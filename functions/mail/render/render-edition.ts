@@ -4,10 +4,11 @@ import { sayInMail } from '../../i18n/mail-words.ts';
 import { storyPath } from '../../site/story-path.ts';
 import type { FragmentTable, TopicSection } from '../../store/fragments.ts';
 import { refsOf } from '../../store/standing-edition.ts';
+import { shortened } from '../../text/said-once.ts';
 import { encodePiece } from '../transfer-encoding.ts';
 import { cutAtPlaceholders, placeholderTags } from './placeholders.ts';
 import { namesOf } from './story-sources.ts';
-import { noteView, shortened, viewOf } from './story-view.ts';
+import { noteView, viewOf } from './story-view.ts';
 import { encodingOf, htmlPiece, languageView, renderTemplate, textPiece } from './templates.ts';
 
 const wordsIn = (texts: readonly string[]): number =>

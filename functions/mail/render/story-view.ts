@@ -16,9 +16,7 @@ import {
 import { webLink } from '../../site/publisher-name.ts';
 import { newsDay } from '../../site/story-day.ts';
 import { picturePath } from '../../site/story-path.ts';
-import { dependent, unnamedFirst } from '../../text/en/references.ts';
-import { isReadAsEnglish } from '../../text/primary-language.ts';
-import { takesForKnown } from '../../text/taken-for-known.ts';
+import { addedBeside, isTold } from '../../text/said-once.ts';
 import { nameOf, type Place, sourcesOf } from './story-sources.ts';
 import { startSide } from './templates.ts';
 
@@ -28,54 +26,9 @@ const lastMarked = <Item extends object>(items: readonly Item[]) =>
 const languageTag = (language: string): string =>
   /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language) ? language : 'und';
 
-/** How many sentences a story has that is neither a topic's lead nor a line. */
-const shortSentences = 2;
-/** Characters of an addition that is named above a headline: more would be a brief before the brief. */
-const maxAdded = 160;
 /** Days for which the name of a weekday means one day. */
 const weekdays = 7;
 const dayMilliseconds = 86_400_000;
-
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-
-/** Whether a text has all words of another in their order, whatever else it has between them. */
-const says = (text: string, other: string): boolean => {
-  const words = wordsOf(text);
-  let next = 0;
-  return wordsOf(other).every((word) => {
-    next = words.indexOf(word, next) + 1;
-    return next > 0;
-  });
-};
-
-/**
- * What an update adds, to be named above its headline: the most important of its additions, unless it leans on what is not
- * there, or the headline or the brief says it right below.
- */
-const addedAbove = ({ added = [], headline, brief, language }: Story): Cited[] =>
-  added
-    .slice(0, 1)
-    .filter(
-      ({ text }) =>
-        text.length <= maxAdded &&
-        !(isReadAsEnglish(language) && [unnamedFirst, ...dependent].some((pattern) => pattern.test(text))),
-    )
-    .filter(({ text }) => !takesForKnown(text, [headline.text, ...brief.map((one) => one.text)], language))
-    .filter(({ text }) => ![headline, ...brief].some((below) => says(below.text, text)) && !says(text, headline.text));
-
-/** Whether a text ends within a quotation. */
-const isLeftOpen = (text: string): boolean => {
-  const count = (mark: RegExp) => text.match(mark)?.length ?? 0;
-  const [opened, closed] = [count(/[“„]/gu), count(/”/gu)];
-  return (closed > 0 || count(/„/gu) === 0 ? opened > closed : opened % 2 === 1) || count(/"/gu) % 2 === 1;
-};
-
-/** A story as it is told in two sentences; none is the beginning of a quotation that would go on after them. */
-export const shortened = (story: Story): Story => {
-  const brief = story.brief.slice(0, shortSentences);
-  const isOpen = isLeftOpen(brief.map(({ text }) => text).join(' '));
-  return { ...story, brief: isOpen && !isLeftOpen(brief[0]!.text) ? brief.slice(0, 1) : brief, quotes: [] };
-};
 
 interface SentenceView {
   parts: { text: string; note: string | null }[];
@@ -101,12 +54,10 @@ const figuresOf = ({ claims }: Disagreement): string =>
     .join(' ');
 
 /** The disagreements of a story to print: each once, and none that a story above it, or its brief, has. */
-const ownDisagreements = ({ disagreements, brief }: Story, before: readonly Story[]): Disagreement[] => {
-  const seen = new Set(before.flatMap((story) => story.disagreements.map(figuresOf)));
-  const isTold = ({ claims }: Disagreement) =>
-    claims.every(({ figure, said }) => brief.some(({ text, source }) => source === said.source && says(text, figure)));
-  return disagreements
-    .filter((one) => !isTold(one))
+const ownDisagreements = (story: Story, before: readonly Story[]): Disagreement[] => {
+  const seen = new Set(before.flatMap(({ disagreements }) => disagreements.map(figuresOf)));
+  return story.disagreements
+    .filter((one) => !isTold(one, story))
     .filter((one) => {
       const figures = figuresOf(one);
       const isNew = !seen.has(figures);
@@ -230,7 +181,7 @@ export const viewOf = ({
     const { question, claims } = disagreementWords(around, disagreement, (number) => of(number)?.name ?? '');
     return [{ question: question ?? null, claims: lastMarked(claims.map(({ words }) => ({ words }))), sentences: [] }];
   };
-  const added = addedAbove(story);
+  const added = addedBeside(story);
   const brief = lastMarked(story.brief.map(sentence));
   const earlier = story.thread ? undefined : story.earlier[0];
   return {

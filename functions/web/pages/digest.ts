@@ -98,8 +98,9 @@ const withPrintStyle = (page: string, { language, siteUrl }: { language: Languag
   const marked = page.replaceAll(sourceLink, (link, url: string, name: string) => {
     // Articles without a page elsewhere have one of ours; other pages of ours are for a screen.
     if (url.startsWith(ours) && !url.startsWith(`${ours}articles/`)) return link;
-    const note = notes.get(url) ?? { number: notes.size + 1, name };
-    notes.set(url, note);
+    const address = url.startsWith(ours) ? url.replace(/\?.*/, '') : url;
+    const note = notes.get(address) ?? { number: notes.size + 1, name };
+    notes.set(address, note);
     return link.replace('>', ` data-note="${note.number}">`);
   });
   const list = [...notes].map(([url, { name }]) => `<li><bdi>${name}</bdi> <bdi dir="ltr">${url}</bdi></li>`).join('');

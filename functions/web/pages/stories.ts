@@ -2,20 +2,22 @@ import { html } from 'hono/html';
 import type { ArchivePage, ListedStory } from '../../archive/archive-page.ts';
 import type { Edition, Story } from '../../core/edition.ts';
 import type { Html } from '../../http/page-html.ts';
-import { dateLine, listWords } from '../../i18n/mail-words.ts';
+import { dateLine, listWords, newsDate } from '../../i18n/mail-words.ts';
 import { pathTo } from '../../site/site-paths.ts';
-import { latestArrival } from '../../site/story-day.ts';
+import { latestArrival, newsDay } from '../../site/story-day.ts';
 import { storyName } from '../../site/story-path.ts';
 import type { ListedTopic, TopicNews } from '../../store/home-page.ts';
 import type { ShownCorrection } from '../../store/shown-corrections.ts';
+import { shortened } from '../../text/said-once.ts';
 import { correctedTag } from './corrections.ts';
 import { inLanguage, newsChart } from './home.ts';
+import { type PaperNotes, paperNotes } from './paper-notes.ts';
 import {
-  addedWords,
   citedWords,
   disagreementNote,
   editorNote,
   inItsLanguage,
+  kicker,
   sourceNote,
   writtenNote,
 } from './story-parts.ts';
@@ -23,23 +25,40 @@ import type { ViewContext } from './view-context.ts';
 
 const day = (view: ViewContext, instant: string) => dateLine(view.language, new Date(instant), 'UTC');
 
-/** A story in a list: headline, what is new in an update, first sentence, figures that differ, who reported it. */
+/**
+ * A story in a list: what is new in an update, headline, the sentences of it that the list tells, figures that differ, who
+ * reported it. `day` is its day, where the list has stories of several.
+ */
 const storyEntry = (
   view: ViewContext,
   {
     topic,
     story,
+    told,
+    day: ofDay,
     path,
     level,
     corrections,
-  }: { topic: string; story: Story; path: string; level: 2 | 3; corrections: readonly ShownCorrection[] },
+    notes,
+  }: {
+    topic: string;
+    story: Story;
+    told: Story;
+    day?: string;
+    path: string;
+    level: 2 | 3;
+    corrections: readonly ShownCorrection[];
+    notes?: PaperNotes;
+  },
 ): Html => {
-  const about = { topic, story };
   const link = html`<a href="${view.href(path)}">${story.headline.text}</a>`;
   const [differ] = story.disagreements;
-  return html`<article class="entry">${correctedTag(view, corrections)}${level === 2 ? html`<h2${inItsLanguage(story)}>${link}</h2>` : html`<h3${inItsLanguage(story)}>${link}</h3>`}
-${addedWords(view, about)}${story.brief[0] ? html`<p${inItsLanguage(story)}>${citedWords(view, story, story.brief[0])}</p>` : ''}${writtenNote(view, { ...story, brief: story.brief.slice(0, 1) })}${editorNote(view, story.note)}${differ ? disagreementNote(view, about, differ) : ''}<p class="soft">${sourceNote(view, about)}</p></article>`;
+  return html`<article class="entry">${correctedTag(view, corrections)}${kicker(view, told, ofDay)}${level === 2 ? html`<h2${inItsLanguage(story)}>${link}</h2>` : html`<h3${inItsLanguage(story)}>${link}</h3>`}
+<p class="brief"${inItsLanguage(story)}>${told.brief.map((sentence) => html`${citedWords(view, story, sentence)} `)}</p>${writtenNote(view, told)}${editorNote(view, story.note)}${differ ? disagreementNote(view, { topic, story: told }, differ) : ''}<p class="soft">${sourceNote(view, { topic, story }, notes)}</p></article>`;
 };
+
+/** How a list of many stories tells one: in its first sentence. */
+const briefly = (story: Story): Story => ({ ...story, brief: story.brief.slice(0, 1) });
 
 /** The corrections of a story, newest first. */
 type Corrected = (story: Story) => readonly ShownCorrection[];
@@ -86,6 +105,7 @@ ${
               storyEntry(view, {
                 topic: topic.id,
                 story: listed.story,
+                told: briefly(listed.story),
                 path: stablePath(topic.id, listed),
                 level: 3,
                 corrections: corrected(listed.story),
@@ -102,26 +122,35 @@ ${
 }</div>`;
 };
 
-/** An edition: all its stories, and how they were selected. */
-export const editionMain = (view: ViewContext, edition: Edition, corrected: Corrected): Html => {
-  const { t, href } = view;
+/**
+ * An edition, as a mail tells it: the first story in full, the others in two sentences; at its end how they were selected
+ * and, on paper, the addresses of their sources.
+ */
+export const editionMain = (
+  view: ViewContext,
+  edition: Edition,
+  { siteUrl, corrected }: { siteUrl: string; corrected: Corrected },
+): Html => {
+  const { t, href, language } = view;
   const { topic, window, stories } = edition;
-  return html`<div class="column"><header class="topic-head"><p class="section"><a href="${href(pathTo('topic', { topic: topic.id }))}"><bdi>${topic.title}</bdi></a></p>
-<h1>${day(view, window.to)}</h1><p class="soft">${cutDownWords(view, edition)}</p>${editorNote(view, edition.introduction)}</header>
-${
-  stories.length === 0
-    ? html`<p>${t('no-stories')}</p>`
-    : stories.map((story) =>
-        // The story's page in this edition leads on to the story's own address or, in a preview, shows it.
-        storyEntry(view, {
-          topic: topic.id,
-          story,
-          path: pathTo('story', { topic: topic.id, window, story: story.id }),
-          level: 2,
-          corrections: corrected(story),
-        }),
-      )
-}</div>`;
+  const notes = paperNotes(view, siteUrl);
+  const entries = stories.map((story, index) =>
+    // The story's page in this edition leads on to the story's own address or, in a preview, shows it.
+    storyEntry(view, {
+      topic: topic.id,
+      story,
+      told: index === 0 ? story : shortened(story),
+      day: newsDate(language, newsDay(story)),
+      path: pathTo('story', { topic: topic.id, window, story: story.id }),
+      level: 2,
+      corrections: corrected(story),
+      notes,
+    }),
+  );
+  return html`<div class="column edition"><header class="topic-head"><p class="section"><a href="${href(pathTo('topic', { topic: topic.id }))}"><bdi>${topic.title}</bdi></a></p>
+<h1>${day(view, window.to)}</h1>${editorNote(view, edition.introduction)}</header>
+${stories.length === 0 ? html`<p>${t('no-stories')}</p>` : entries}
+<p class="made soft">${cutDownWords(view, edition)}</p>${notes.list()}</div>`;
 };
 
 /** "We read 412 articles for this edition. 31 articles on this topic became 9 stories. Left out: 12 near copies." */

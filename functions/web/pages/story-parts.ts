@@ -18,6 +18,8 @@ import { publisherName } from '../../site/publisher-name.ts';
 import { sourceAddress } from '../../site/source-address.ts';
 import { newsDay } from '../../site/story-day.ts';
 import { articlePath, picturePath } from '../../site/story-path.ts';
+import { addedBeside, isTold } from '../../text/said-once.ts';
+import type { PaperNotes } from './paper-notes.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** A story as its parts need it: with the topic it is printed under. */
@@ -61,17 +63,21 @@ export const pageOf = (
   return path && href(path);
 };
 
-/** The publisher's name, linked to the cited passage: on the publisher's page or, for an article without one, on ours. */
+/**
+ * The publisher's name, linked to the cited passage: on the publisher's page or, for an article without one, on ours. With
+ * the number of its note where a page has notes on paper.
+ */
 const publisherLink = (
   view: ViewContext,
-  { topic, source, cited }: { topic: string; source: Source; cited?: Cited | undefined },
+  { topic, source, cited, notes }: { topic: string; source: Source; cited?: Cited | undefined; notes?: PaperNotes },
 ): Html => {
   const name = publisherOf(view, source);
   const address = sourceAddress({ topic, source, cited });
   if (!address) return html`<span>${name}</span>`;
+  const note = notes && html` data-note="${notes.numberOf(source, address)}"`;
   return address.at === 'publisher'
-    ? html`<a href="${address.href}" rel="noopener nofollow">${name}</a>`
-    : html`<a href="${view.href(address.href)}">${name}</a>`;
+    ? html`<a href="${address.href}" rel="noopener nofollow"${note ?? ''}>${name}</a>`
+    : html`<a href="${view.href(address.href)}"${note ?? ''}>${name}</a>`;
 };
 
 /** The source of cited words. */
@@ -93,7 +99,7 @@ const listOf = (language: string, parts: readonly Html[]): Html =>
 const maxNamed = 3;
 
 /** Who reported a story: its publishers by name, each linked, those that the brief cites first. */
-export const sourceNote = (view: ViewContext, { topic, story }: StoryOf): Html => {
+export const sourceNote = (view: ViewContext, { topic, story }: StoryOf, notes?: PaperNotes): Html => {
   const told = story.brief.flatMap(citedBy);
   const cited = new Map(told.toReversed().map((one) => [one.source, one]));
   const order = [...new Set([...told.map(({ source }) => source), ...story.sources.map(({ number }) => number)])];
@@ -102,7 +108,7 @@ export const sourceNote = (view: ViewContext, { topic, story }: StoryOf): Html =
     const source = sourceOf(story, { source: number });
     const name = source && publisherOf(view, source);
     if (source && name && !named.has(name))
-      named.set(name, publisherLink(view, { topic, source, cited: cited.get(number) }));
+      named.set(name, publisherLink(view, { topic, source, cited: cited.get(number), ...(notes && { notes }) }));
   }
   const links = [...named.values()];
   const rest = links.length - maxNamed;
@@ -126,19 +132,46 @@ export const writtenNote = (
   return words === undefined ? '' : html`<p class="soft">${words}</p>`;
 };
 
-/** What an update has that is new: its first point, or all. */
-export const addedWords = (view: ViewContext, { story }: StoryOf, points = 1): Html | '' => {
-  const added = (story.added ?? []).slice(0, points);
+/** "Update", of a story that continues earlier news; with words, what is new. */
+const updateLabel = ({ language }: ViewContext, hasWords: boolean): Html =>
+  html`<b class="update">${sayInMail(language, 'update')}${hasWords ? sayInMail(language, 'colon') : ''}</b>`;
+
+const isUpdate = ({ added, earlier }: Story): boolean => (added ?? earlier).length > 0;
+
+/**
+ * What stands above a headline in a list: the story's day, where `day` is given, and of an update what it adds. `story` has
+ * only the sentences that the list prints, which are not said above them as well. Nothing if there is neither.
+ */
+export const kicker = (view: ViewContext, story: Story, day?: string): Html | '' => {
+  const [added] = addedBeside(story);
+  const update = isUpdate(story)
+    ? html`${updateLabel(view, added !== undefined)}${added ? html` <span${inItsLanguage(story)}>${citedWords(view, story, added)}</span>` : ''}`
+    : '';
+  const between = day !== undefined && update !== '' ? ' · ' : '';
+  return day === undefined && update === '' ? '' : html`<p class="kicker">${day ?? ''}${between}${update}</p>`;
+};
+
+/** What a story that is told in full has that is new and that neither its headline nor its brief says. */
+const newPoints = (story: Story): Cited[] => addedBeside(story, story.added?.length);
+
+/** That a story in full is an update, beside its day; nothing if what is new is listed below. */
+export const updateTag = (view: ViewContext, { story }: StoryOf): Html | '' =>
+  isUpdate(story) && newPoints(story).length === 0 ? html` · ${updateLabel(view, false)}` : '';
+
+/** What is new in a story that is told in full; nothing if its headline and brief say all of it. */
+export const addedWords = (view: ViewContext, { story }: StoryOf): Html | '' => {
+  const added = newPoints(story);
   if (added.length === 0) return '';
-  const label = html`<b>${sayInMail(view.language, 'update')}${sayInMail(view.language, 'colon')}</b>`;
+  const label = updateLabel(view, true);
   return added.length === 1
     ? html`<p class="added">${label} <span${inItsLanguage(story)}>${citedWords(view, story, added[0]!)}</span></p>`
     : html`<div class="added"><p>${label} ${view.t('whats-new')}</p><ul${inItsLanguage(story)}>${added.map((one) => html`<li>${citedWords(view, story, one)}</li>`)}</ul></div>`;
 };
 
-/** Both claims of a disagreement and whose they are; if one report states both, its own sentences. */
+/** Both claims of a disagreement and whose they are; if one report states both, its own sentences. Nothing if the brief says it. */
 export const disagreementNote = (view: ViewContext, about: StoryOf, disagreement: Disagreement): Html | '' => {
   const { topic, story } = about;
+  if (isTold(disagreement, story)) return '';
   const said = quotedInstead(disagreement);
   if (said) {
     const brief = new Set(story.brief.map(({ text }) => text));

@@ -12,6 +12,7 @@ import { withTextFragment } from '../../site/text-fragment.ts';
 import type { ShownCorrection } from '../../store/shown-corrections.ts';
 import { correctionNotes } from './corrections.ts';
 import { inLanguage } from './home.ts';
+import { articleOnPaper } from './paper-notes.ts';
 import { cutDownWords, matchedWords } from './stories.ts';
 import {
   addedWords,
@@ -26,6 +27,7 @@ import {
   type StoryOf,
   sourceNote,
   storyDay,
+  updateTag,
   when,
   writtenNote,
 } from './story-parts.ts';
@@ -45,7 +47,12 @@ const briefWords = (view: ViewContext, { story }: StoryOf, numbers: Map<number, 
   })}`;
 };
 
-const sourceItem = (view: ViewContext, { topic, story }: StoryOf, source: Source, number: number): Html => {
+const sourceItem = (
+  view: ViewContext,
+  { topic, story, siteUrl }: StoryOf & { siteUrl: string },
+  source: Source,
+  number: number,
+): Html => {
   const { url, title, language, published, copies } = source;
   const cited = firstCited(story, source.number);
   const name = publisherOf(view, source);
@@ -64,7 +71,9 @@ const sourceItem = (view: ViewContext, { topic, story }: StoryOf, source: Source
     also.length > 0
       ? html` — ${sayInMail(view.language, 'alsoIn', { publishers: listWords(view.language, also.map(view.name)) })}`
       : ''
-  }${page ? html`<span class="passages"> · <a href="${page}">${view.t('cited-passages')}</a></span>` : ''}</span></li>`;
+  }${page ? html`<span class="passages"> · <a href="${page}">${view.t('cited-passages')}</a></span>` : ''}</span>${
+    page && !url ? html`<bdi class="paper" dir="ltr"> ${articleOnPaper(siteUrl, source)}</bdi>` : ''
+  }</li>`;
 };
 
 const quoteBlock = (view: ViewContext, about: StoryOf, quote: Quote): Html =>
@@ -91,7 +100,7 @@ const earlierStory = (view: ViewContext, topic: string, { story }: PrintedStory)
   const about = { topic, story };
   return html`<section class="before">${articlesOf(story).map((id) => html`<span id="r-${id}"></span>`)}
 <h3${inItsLanguage(story)}>${story.headline.text}</h3><p class="soft">${storyDay(view, story)} — ${sourceNote(view, about)}</p>
-<p${inItsLanguage(story)}>${story.brief.map((sentence) => html`${citedWords(view, story, sentence)} `)}</p>${writtenNote(view, story)}</section>`;
+<p class="brief"${inItsLanguage(story)}>${story.brief.map((sentence) => html`${citedWords(view, story, sentence)} `)}</p>${writtenNote(view, story)}</section>`;
 };
 
 /** An earlier report that no edition printed, linked to its publisher. */
@@ -115,7 +124,7 @@ const selection = (view: ViewContext, { edition, story }: { edition: Edition; st
 export const storyMain = (
   view: ViewContext,
   { edition, story, before, reports }: Pick<StoryAtAddress, 'edition' | 'story' | 'before' | 'reports'>,
-  corrections: readonly ShownCorrection[] = [],
+  { siteUrl, corrections }: { siteUrl: string; corrections: readonly ShownCorrection[] },
 ): Html => {
   const { t, href } = view;
   const { topic } = edition;
@@ -125,10 +134,10 @@ export const storyMain = (
   const notes = story.disagreements.map((one) => disagreementNote(view, about, one)).filter((note) => note !== '');
   return html`<article class="column story"><p class="section"><a href="${href(pathTo('topic', { topic: topic.id }))}"><bdi>${topic.title}</bdi></a></p>
 <h1${inItsLanguage(story)}>${story.headline.text}</h1>
-<p class="soft">${storyDay(view, story)} — ${sourceNote(view, about)}</p>
+<p class="soft">${storyDay(view, story)}${updateTag(view, about)} — ${sourceNote(view, about)}</p>
 ${correctionNotes(view, corrections)}
 ${pictureFigure(view, about)}
-${addedWords(view, about, story.added?.length)}
+${addedWords(view, about)}
 <p class="brief"${inItsLanguage(story)}>${briefWords(view, about, numbers)}</p>
 ${writtenNote(view, story)}
 ${editorNote(view, story.note)}
@@ -140,7 +149,7 @@ ${
     ? html`<h2>${t('timeline')}</h2>${timelinePicture(view, story.timeline)}<ol class="events">${story.timeline.map((event, index) => eventItem(view, about, event, index))}</ol>`
     : ''
 }
-<h2 id="sources">${t('sources')}</h2><ol class="sources">${sources.map((source) => sourceItem(view, about, source, numbers.get(source.number)!))}</ol>
+<h2 id="sources">${t('sources')}</h2><ol class="sources">${sources.map((source) => sourceItem(view, { ...about, siteUrl }, source, numbers.get(source.number)!))}</ol>
 ${
   before.length + reports.length > 0
     ? html`<h2>${t('earlier')}</h2>${before.map((one) => earlierStory(view, topic.id, one))}${

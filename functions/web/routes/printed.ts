@@ -104,7 +104,10 @@ export const printedRoutes = (app: AppContext): Hono => {
       (view) => ({
         title: edition.topic.title,
         ...(isOpen(edition.topic.id) && { shared: { path: context.req.path, kind: 'website' as const } }),
-        main: editionMain(view, edition, (story) => correctionsOf(corrections, story)),
+        main: editionMain(view, edition, {
+          siteUrl: app.settings.siteUrl,
+          corrected: (story) => correctionsOf(corrections, story),
+        }),
       }),
       { keptSeconds: editionKeptSeconds },
     );
@@ -156,7 +159,7 @@ export const printedRoutes = (app: AppContext): Hono => {
             },
           }),
         feeds: { topic: topic.id, title: topic.title },
-        main: storyMain(view, found, corrections),
+        main: storyMain(view, found, { siteUrl: app.settings.siteUrl, corrections }),
       }),
       { keptSeconds: editionKeptSeconds },
     );
