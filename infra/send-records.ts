@@ -70,7 +70,10 @@ export class SendRecords extends Construct {
       }),
     );
     role.addToPolicy(new PolicyStatement({ actions: ['logs:PutLogEvents'], resources: [faults.logGroupArn] }));
+    // Named, so that those who write to it can be told of it before it is there.
+    const name = `${Stack.of(this).stackName}-sends`;
     const stream = new CfnDeliveryStream(this, 'Stream', {
+      deliveryStreamName: name,
       deliveryStreamType: 'DirectPut',
       deliveryStreamEncryptionConfigurationInput: { keyType: 'AWS_OWNED_CMK' },
       extendedS3DestinationConfiguration: {
@@ -92,7 +95,7 @@ export class SendRecords extends Construct {
     this.age = new Metric({
       namespace: 'AWS/Firehose',
       metricName: 'DeliveryToS3.DataFreshness',
-      dimensionsMap: { DeliveryStreamName: stream.ref },
+      dimensionsMap: { DeliveryStreamName: name },
       period: Duration.minutes(5),
       statistic: 'Maximum',
     });
@@ -107,16 +110,17 @@ export class SendRecords extends Construct {
         },
       }),
     });
-    publisher.addToPolicy(new PolicyStatement({ actions: ['firehose:PutRecordBatch'], resources: [stream.attrArn] }));
+    const streamArn = Stack.of(this).formatArn({ service: 'firehose', resource: 'deliverystream', resourceName: name });
+    publisher.addToPolicy(new PolicyStatement({ actions: ['firehose:PutRecordBatch'], resources: [streamArn] }));
     const destination = new CfnConfigurationSetEventDestination(this, 'Destination', {
       configurationSetName: of.configurationSetName,
       eventDestination: {
         enabled: true,
         matchingEventTypes: ['send'],
-        kinesisFirehoseDestination: { deliveryStreamArn: stream.attrArn, iamRoleArn: publisher.roleArn },
+        kinesisFirehoseDestination: { deliveryStreamArn: streamArn, iamRoleArn: publisher.roleArn },
       },
     });
-    destination.node.addDependency(publisher);
+    destination.node.addDependency(publisher, stream);
     this.acknowledge(role, 'It writes every file under sends/, and nothing else.');
   }
 
