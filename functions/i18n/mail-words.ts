@@ -89,7 +89,7 @@ export const publishedWords = (language: Language, published: Published): string
     case 'year':
       return utc(`${published.date}-01-01`, { year: 'numeric' });
     case 'unknown':
-      return sayInMail(language, 'undatedSource');
+      return sayInMail(language, 'undated');
   }
 };
 

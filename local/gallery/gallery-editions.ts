@@ -217,7 +217,11 @@ export const editionsIn = (language: Language): Edition[] => {
     }),
   );
   // Continues earlier news without the line of a story that runs for days.
-  many[0]!.earlier = [{ ...earlierIn(language), articleId: idOf(language, 'long-before') }];
+  const longBefore = {
+    published: { precision: 'day' as const, date: '2026-11-06' },
+    arrivedAt: '2026-11-06T09:00:00.000Z',
+  };
+  many[0]!.earlier = [{ ...earlierIn(language), ...longBefore, articleId: idOf(language, 'long-before') }];
   const note = { text: newsIn[language].strike.brief[1], by: 'Ines Moreau', at: '2026-11-21T18:00:00.000Z' };
   const today = [strikeIn(language), { ...tariffIn(language, ids.tariff), note }, tariffIn(language, ids.withdrawn)];
   return [

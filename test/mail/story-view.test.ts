@@ -90,6 +90,29 @@ describe('a story read aloud', () => {
     );
   });
 
+  it('names as earlier only a report that was certainly published before it', async () => {
+    const sources = [{ ...source(1), published: { precision: 'day' as const, date: '2026-11-05' } }];
+    const earlier = (published: Story['earlier'][number]['published'], headline: string) => ({
+      articleId: 'b1b2c3d4e5f6a7b8c9d0',
+      origin: { key: 'articles/post/a.txt', etag: 'e' },
+      headline,
+      publisher: 'Strait Post',
+      url: null,
+      published,
+      arrivedAt: '2026-11-04T08:00:00.000Z',
+    });
+    const undated = earlier({ precision: 'unknown' }, 'Undated');
+    const ofYear = earlier({ precision: 'year', date: '2026' }, 'Of this year');
+    const ofMonth = earlier({ precision: 'month', date: '2026-11' }, 'Of this month');
+    const later = earlier({ precision: 'day', date: '2026-11-06' }, 'Of tomorrow');
+    const before = earlier({ precision: 'month', date: '2026-10' }, 'Of last month');
+    const unsure = [undated, ofYear, ofMonth, later];
+    expect((await told({ headline, sources, earlier: unsure })).full).not.toContain('Earlier');
+    expect((await told({ headline, sources, earlier: [...unsure, before] })).full).toMatch(/Earlier: Of last month/u);
+    const today = earlier({ precision: 'day', date: '2026-11-05' }, 'Of this morning');
+    expect((await told({ headline, sources, earlier: [today] })).full).toMatch(/Earlier: Of this morning/u);
+  });
+
   it('has the month of its news where nobody gives the day', async () => {
     const published = { precision: 'month' as const, date: '2026-10' };
     expect((await told({ headline, sources: [source(1, { published })] })).full).toMatch(/^October 2026\s/u);

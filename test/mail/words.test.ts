@@ -83,7 +83,7 @@ describe('the words of mails', () => {
       [{ precision: 'day', date: '2021-05-25' }, '25 May 2021'],
       [{ precision: 'month', date: '2022-05' }, 'May 2022'],
       [{ precision: 'year', date: '2022' }, '2022'],
-      [{ precision: 'unknown' }, 'undated'],
+      [{ precision: 'unknown' }, 'Undated'],
     ];
     for (const [published, words] of dates)
       expect(publishedWords('en', published).replaceAll('\u00a0', ' ')).toBe(words);

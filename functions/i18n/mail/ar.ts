@@ -13,7 +13,6 @@ export const mailAr: MailWords = {
   view: 'اقرأه في المتصفح',
   update: 'مستجدات',
   undated: 'بلا تاريخ',
-  undatedSource: 'بلا تاريخ',
   comma: '، ',
   colon: ':',
   sources: 'المصادر',

@@ -13,7 +13,6 @@ export const mailDe: MailWords = {
   view: 'Im Browser ansehen',
   update: 'Neuer Stand',
   undated: 'Ohne Datum',
-  undatedSource: 'ohne Datum',
   comma: ', ',
   colon: ':',
   sources: 'Quellen',

@@ -10,7 +10,6 @@ export const mailEn = {
   view: 'View in browser',
   update: 'Update',
   undated: 'Undated',
-  undatedSource: 'undated',
   comma: ', ',
   colon: ':',
   sources: 'Sources',

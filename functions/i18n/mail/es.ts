@@ -12,7 +12,6 @@ export const mailEs: MailWords = {
   view: 'Leer en el navegador',
   update: 'Actualización',
   undated: 'Sin fecha',
-  undatedSource: 'sin fecha',
   comma: ', ',
   colon: ':',
   sources: 'Fuentes',

@@ -14,7 +14,6 @@ export const mailFr: MailWords = {
   view: 'Lire dans le navigateur',
   update: 'Suite',
   undated: 'Sans date',
-  undatedSource: 'sans date',
   comma: ', ',
   colon: ' :',
   sources: 'Sources',

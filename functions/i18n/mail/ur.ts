@@ -12,7 +12,6 @@ export const mailUr: MailWords = {
   view: 'براؤزر میں پڑھیں',
   update: 'تازہ صورتِ حال',
   undated: 'بلا تاریخ',
-  undatedSource: 'بلا تاریخ',
   comma: '، ',
   colon: ':',
   sources: 'ماخذ',

@@ -116,10 +116,17 @@ const pictureView = (story: Story, language: Language, siteUrl: string) => {
   };
 };
 
+/** Whether an earlier report was certainly published before the day of a story's news, or on it. */
+const isEarlier = ({ published }: Story['earlier'][number], story: Story): boolean => {
+  if (published.precision === 'unknown') return false;
+  const day = newsDay(story).slice(0, published.date.length);
+  return published.precision === 'day' ? published.date <= day : published.date < day;
+};
+
 /** When a story's news is of: its day or, if no report gives one, the month or year that one gives. */
 const dayWords = (story: Story, language: Language): string => {
   const dates = story.sources.map(({ published }) => published);
-  if (dates.every(({ precision }) => precision === 'unknown')) return sayInMail(language, 'undated');
+  if (dates.every(({ precision }) => precision === 'unknown')) return publishedWords(language, dates[0]!);
   const isExact = dates.some(({ precision }) => precision === 'day' || precision === 'unknown');
   const vague = dates.find(({ precision }) => precision === 'month') ?? dates[0]!;
   return isExact ? newsDate(language, newsDay(story)) : publishedWords(language, vague);
@@ -183,7 +190,7 @@ export const viewOf = ({
   };
   const added = addedBeside(story);
   const brief = lastMarked(story.brief.map(sentence));
-  const earlier = story.thread ? undefined : story.earlier[0];
+  const earlier = story.thread ? undefined : story.earlier.find((one) => isEarlier(one, story));
   return {
     url,
     language: tag,
