@@ -129,7 +129,7 @@ export const webAr: WebWords = {
   change: 'غيّر',
   'change-address-hint': 'نكتب أولًا إلى العنوان الجديد. وإلى أن تؤكد من هناك تصل النشرة إلى القديم.',
   'your-data': 'بياناتك',
-  'your-data-body': 'نحتفظ بعنوانك وبما اخترته هنا وبالنشرات التي أُرسلت إليك. لا شيء غير ذلك.',
+  'your-data-body': 'نحتفظ بعنوانك وبما اخترته هنا وبالنشرات التي أُرسلت إليك.',
   'download-data': 'تنزيل بياناتي',
   erase: 'حذف بياناتي',
   unsubscribe: 'إلغاء الاشتراك',
@@ -261,7 +261,7 @@ export const webAr: WebWords = {
   'corrections-of':
     '{count, plural, zero {تصحيحات} one {تصحيح} two {تصحيحان} few {تصحيحات} many {تصحيحات} other {تصحيحات}}',
   'corrections-intro': 'ما نشرناه ثم عدّله ناشروه أو سحبوه. ويُبلَّغ القراء الذين وصلهم بذلك في نشرتهم التالية.',
-  'corrections-none': 'لا تصحيحات في هذه المدة.',
+  'corrections-none': 'لا توجد تصحيحات لعرضها.',
   'all-corrections': 'كل التصحيحات',
   'corrected-on': 'صُحّح في {date}',
   'correction-said': 'ذكرنا في {date}:',

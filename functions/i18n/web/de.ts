@@ -138,8 +138,7 @@ export const webDe: WebWords = {
   'change-address-hint':
     'Wir senden einen Link an die neue Adresse. Bis Sie ihn öffnen, geht Ihr Digest an die bisherige.',
   'your-data': 'Ihre Daten',
-  'your-data-body':
-    'Wir speichern Ihre E-Mail-Adresse, Ihre Auswahl und welche Digests Sie erhalten haben. Sonst nichts.',
+  'your-data-body': 'Wir speichern Ihre E-Mail-Adresse, Ihre Auswahl und welche Digests Sie erhalten haben.',
   'download-data': 'Meine Daten herunterladen',
   erase: 'Meine Daten löschen',
   unsubscribe: 'Abmelden',
@@ -264,7 +263,7 @@ export const webDe: WebWords = {
   'corrections-of': '{count, plural, one {Korrektur} other {Korrekturen}}',
   'corrections-intro':
     'Was wir gemeldet haben und was die Herausgeber seither geändert oder zurückgezogen haben. Wer es von uns bekommen hat, erfährt davon im nächsten Digest.',
-  'corrections-none': 'In dieser Zeit gab es keine Korrekturen.',
+  'corrections-none': 'Hier gibt es keine Korrekturen.',
   'all-corrections': 'Alle Korrekturen',
   'corrected-on': 'Korrigiert am {date}',
   'correction-said': 'Wir haben am {date} berichtet:',

@@ -131,7 +131,7 @@ export const webEn = {
   'change-address-hint':
     'We’ll send a link to your new address. Until you open it, your digest goes to your current one.',
   'your-data': 'Your data',
-  'your-data-body': 'We keep your email address, your choices and a record of the digests we sent you. Nothing else.',
+  'your-data-body': 'We keep your email address, your choices and a record of the digests we sent you.',
   'download-data': 'Download my data',
   erase: 'Delete my data',
   unsubscribe: 'Unsubscribe',
@@ -254,7 +254,7 @@ export const webEn = {
   'corrections-of': '{count, plural, one {Correction} other {Corrections}}',
   'corrections-intro':
     'What we reported and its publishers have since changed or withdrawn. Readers who were sent it are told in their next digest.',
-  'corrections-none': 'There have been no corrections in this time.',
+  'corrections-none': 'There are no corrections to show.',
   'all-corrections': 'All corrections',
   'corrected-on': 'Corrected on {date}',
   'correction-said': 'We reported on {date}:',

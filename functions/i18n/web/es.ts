@@ -134,7 +134,7 @@ export const webEs: WebWords = {
   'change-address-hint':
     'Escribimos primero a la nueva dirección. Hasta que confirme allí, el resumen llega a la anterior.',
   'your-data': 'Sus datos',
-  'your-data-body': 'Guardamos su dirección, lo que eligió aquí y qué resúmenes se le enviaron. Nada más.',
+  'your-data-body': 'Guardamos su dirección, lo que eligió aquí y qué resúmenes se le enviaron.',
   'download-data': 'Descargar mis datos',
   erase: 'Eliminar mis datos',
   unsubscribe: 'Darse de baja',
@@ -258,7 +258,7 @@ export const webEs: WebWords = {
   'corrections-of': '{count, plural, one {Corrección} other {Correcciones}}',
   'corrections-intro':
     'Lo que publicamos y los medios han cambiado o retirado después. Quienes lo recibieron lo sabrán en su próximo resumen.',
-  'corrections-none': 'No hubo correcciones en este periodo.',
+  'corrections-none': 'No hay correcciones que mostrar.',
   'all-corrections': 'Todas las correcciones',
   'corrected-on': 'Corregido el {date}',
   'correction-said': 'El {date} informamos:',

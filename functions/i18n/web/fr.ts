@@ -140,8 +140,7 @@ export const webFr: WebWords = {
   'change-address-hint':
     'Nous écrivons d’abord à la nouvelle adresse. Tant que vous n’y avez pas confirmé, la revue arrive à l’ancienne.',
   'your-data': 'Vos données',
-  'your-data-body':
-    'Nous gardons votre adresse, ce que vous avez choisi ici et la liste des revues envoyées. Rien d’autre.',
+  'your-data-body': 'Nous gardons votre adresse, ce que vous avez choisi ici et la liste des revues envoyées.',
   'download-data': 'Télécharger mes données',
   erase: 'Supprimer mes données',
   unsubscribe: 'Se désabonner',
@@ -266,7 +265,7 @@ export const webFr: WebWords = {
   'corrections-of': '{count, plural, one {Rectificatif} other {Rectificatifs}}',
   'corrections-intro':
     'Ce que nous avons publié et que les éditeurs ont depuis modifié ou retiré. Les lecteurs qui l’ont reçu en sont informés dans leur prochaine revue.',
-  'corrections-none': 'Aucun rectificatif pendant cette période.',
+  'corrections-none': 'Aucun rectificatif à afficher.',
   'all-corrections': 'Tous les rectificatifs',
   'corrected-on': 'Rectifié le {date}',
   'correction-said': 'Nous avons écrit le {date} :',

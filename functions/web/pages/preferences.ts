@@ -123,7 +123,7 @@ ${reader.state === 'active' ? html`<section class="part" id="pause"><h2>${t('pau
 <div class="with-button"><input type="email" id="address" name="address" value="${fieldValue(fields, 'address')}" autocomplete="email" inputmode="email" enterkeyhint="send" autocapitalize="none" spellcheck="false" maxlength="320" required dir="ltr"${described('address', { problem: problems.address, hint: true })}><button class="quiet">${t('change')}</button></div>
 ${problemOf(content, 'address')}<p class="hint" id="address-hint">${t('change-address-hint')}</p></div></form></section>
 <section class="part"><h2>${t('your-data')}</h2>
-<p>${t('your-data-body')}</p>
+<p>${t('your-data-body')} <a href="${href(pathTo('privacy'))}">${t('privacy')}</a></p>
 <p class="actions"><a class="button quiet" href="${pathTo('data', { token })}" download>${t('download-data')}</a>
 <a class="button quiet" href="${href(pathTo('erase', { token }))}">${t('erase')}</a>
 ${left ? '' : html`<a class="button quiet" href="${href(pathTo('leave', { token }))}">${t('unsubscribe')}</a>`}</p></section>
