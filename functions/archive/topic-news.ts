@@ -13,6 +13,7 @@ import { policyOf } from '../store/review.ts';
 import { headlineRef } from '../store/standing-edition.ts';
 import { valueIfFound } from '../store/stored.ts';
 import { readTopicsInForce, topicsFileEtag } from '../store/topic-catalog.ts';
+import { datelineLength } from '../text/datelines.ts';
 import { type Files, openFiles } from './printed-editions.ts';
 import { type PrintedStory, storiesOnce } from './printed-story.ts';
 
@@ -29,10 +30,10 @@ const maxEditions = 12;
 /** The home page is prepared at the end of every slot's run; after four missed runs it is no longer used. */
 const oldMilliseconds = 3_600_000;
 
-/** The first words of a text, for an article without a title. */
+/** The first words of a text behind its dateline, for an article without a title; with "…" where the text goes on. */
 export const opening = (text: string): string => {
-  const words = text.slice(0, 400).trim().split(/\s+/u);
-  return words.length > 16 ? `${words.slice(0, 15).join(' ')} …` : words.join(' ');
+  const words = text.slice(datelineLength(text)).slice(0, 400).trim().split(/\s+/u);
+  return words.length > 16 ? `${words.slice(0, 15).join(' ')}…` : words.join(' ');
 };
 
 const titleOf = ({ article: { title, text }, sentences }: Entry): string => {

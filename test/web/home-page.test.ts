@@ -159,7 +159,7 @@ describe('a home page of 200 topics', () => {
     expect(page).toMatch(/<a href="\/topics\/topic-3\/stories\/\d{8}-[^"]+"><span lang="en" dir="ltr">Crane falls/);
     // The sample is of that edition: how its first story begins, in the words of the article that its headline is from.
     expect(page).toContain('From the latest edition: The affairs of topic-3</p>');
-    expect(page).toContain(`<p class="brief" lang="en" dir="ltr">The crane fell at noon.</p>`);
+    expect(page).toContain(`<p class="brief">The crane fell at noon.</p>`);
     expect(page).toContain(`href="/topics/topic-3/${windowName(window)}">See the whole edition`);
     expect(page).not.toContain('decided about topic-3');
     expect(page).toContain('decided about topic-4');
@@ -250,13 +250,10 @@ describe('the preview of a custom topic', () => {
   const brief =
     'A ferry with 212 people on board broke down off Gannet Rise on Monday, the harbour master said. Two tugs towed it to the quay of Port Ellery by noon.';
 
-  it('leads to an article by its title or, without one, by its first words', () => {
+  it('shows how an article begins, and leads to it by its title or, without one, by its first words', () => {
     expect(shown('Ferry breaks down', brief)).toContain(`<a href="/articles/a1">Ferry breaks down</a><p>${brief}</p>`);
-    const untitled = shown(null, brief);
-    expect(untitled).toContain(
-      '<a href="/articles/a1">A ferry with 212 people on board broke down off Gannet Rise on Monday, the …</a>',
-    );
-    expect(untitled).not.toContain('Two tugs');
+    const untitled = brief.replace('Monday, the', 'Monday, the</a>');
+    expect(shown(null, brief)).toContain(`<a href="/articles/a1">${untitled}`);
     expect(shown(null, 'Ferry sails again.')).toContain('<a href="/articles/a1">Ferry sails again.</a>');
   });
 });

@@ -120,10 +120,10 @@ const sampleOf = ({ view, fields, topics, news }: HomeContent): Html | '' => {
   const [lead, ...others] = headlines;
   const { language, brief = [], publisher } = lead!;
   return html`<aside class="sample" aria-labelledby="sample"><p class="section" id="sample">${view.t('sample', { topic: view.name(topic.title) })}</p>
-<h2>${headlineLink(view, lead!)}</h2>
-<p class="brief" lang="${language}" dir="${directionOf(language)}">${brief.join(' ')}</p>
+<div lang="${language}" dir="${directionOf(language)}"><h2>${headlineLink(view, lead!)}</h2>
+<p class="brief">${brief.join(' ')}</p>
 ${publisher ? html`<p class="soft"><bdi>${publisher}</bdi></p>` : ''}
-${headlineList(view, others)}
+${headlineList(view, others)}</div>
 <p class="foot"><a href="${view.href(edition)}">${view.t('whole-edition')}</a></p></aside>`;
 };
 
@@ -136,10 +136,14 @@ ${headlineList(view, news.headlines)}
 };
 
 /** An article in a preview: its title leads to its page; below it, how it begins. Without a title, its first words lead there. */
-const matchingArticle = ({ href }: ViewContext, { id, title, brief, language, publisher }: RecentArticle): Html =>
-  html`<li lang="${language}" dir="${directionOf(language)}"><a href="${href(pathTo('article', { article: id }))}">${title ?? opening(brief)}</a>${
-    title === null ? '' : html`<p>${brief}</p>`
+const matchingArticle = ({ href }: ViewContext, { id, title, brief, language, publisher }: RecentArticle): Html => {
+  const text = brief.replaceAll(/\s+/gu, ' ');
+  const link = title ?? opening(text).replace(/…$/u, '');
+  const rest = title === null ? text.slice(text.indexOf(link) + link.length) : '';
+  return html`<li lang="${language}" dir="${directionOf(language)}"><a href="${href(pathTo('article', { article: id }))}">${link}</a>${rest}${
+    title === null ? '' : html`<p>${text}</p>`
   }${publisher === null ? '' : html`<p class="soft"><bdi>${publisher}</bdi></p>`}</li>`;
+};
 
 /** What a custom query would have matched, shown before the reader subscribes to it, and its title to edit. */
 export const previewOf = (view: ViewContext, { query, topic, matching, outOf }: Preview): Html => {
