@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { Hono } from 'hono';
 import { openArchive } from '../../functions/archive/archive.ts';
+import { opening } from '../../functions/archive/topic-news.ts';
 import { compileEdition, type Render } from '../../functions/compile/compile.ts';
 import { Settings } from '../../functions/compile/settings.ts';
 import { allArticles } from '../../functions/core/topic.ts';
@@ -73,6 +74,19 @@ describe('the page of an article', () => {
     expect(page).toMatch(/<mark id="p\d+">A wave struck a fishing ferry/);
     expect(page).toMatch(/href="https:\/\/gazette\.example\/ferry#:~:text=A%20wave/);
     expect(page).toMatch(/href="\/topics\/harbour\/stories\/20260302-[0-9a-f]{20}"/);
+  });
+
+  it('invites whoever comes there to subscribe, as every page for the public does', async () => {
+    const { page } = await get(`/articles/${ids.linked}`);
+    expect(/<header class="masthead">[\s\S]*?<\/header>/.exec(page)![0]).toContain('>Subscribe</a>');
+  });
+
+  it('is headed by the first words behind the dateline where the article has no title', () => {
+    const report =
+      'PORT ELLERY: Dockers returned to work on Thursday after their union had accepted a rise of 7.2 percent over two years.';
+    expect(opening(report)).toBe('Dockers returned to work on Thursday after their union had accepted a rise of 7.2…');
+    expect(opening('ELLERY, Oct 29 (Reuters) - Dockers are back.')).toBe('Dockers are back.');
+    expect(opening('Dockers are back.')).toBe('Dockers are back.');
   });
 
   it('opens at the passage, in the language that the visitor chose', async () => {

@@ -42,6 +42,6 @@ ${cited ? html`<p class="soft legend">${t(isWhole ? 'article-whole' : 'article-p
 <div class="text"${inItsLanguage(article)}>${stretches.map(stretch)}</div>
 <h2>${t('article-stories')}</h2><ul class="reports">${stories.map(
     ({ topic, story, beginning }) =>
-      html`<li><a href="${href(pathTo('topicStory', { topic: topic.id, story: storyName(beginning) }))}"${inItsLanguage(story)}>${story.headline.text}</a> <span class="soft"><bdi>${topic.title}</bdi> · ${storyDay(view, story)}</span></li>`,
+      html`<li><a href="${href(pathTo('topicStory', { topic: topic.id, story: storyName(beginning) }))}"${inItsLanguage(story)}>${story.headline.text}</a> <span class="soft on-line"><bdi>${topic.title}</bdi> · ${storyDay(view, story)}</span></li>`,
   )}</ul></article>`;
 };

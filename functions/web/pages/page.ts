@@ -14,6 +14,8 @@ export interface PageContent {
   description?: string;
   /** The canonical path of pages that may be shared and indexed, and the path of their picture. Other pages are marked noindex. */
   shared?: { path: string; kind: 'website' | 'article'; published?: string; picture?: string };
+  /** Whether anyone may come here, so that the page invites them to subscribe; as pages that may be shared do. */
+  isPublic?: boolean;
   /** The topic whose feeds belong to the page. */
   feeds?: { topic: string; title: string };
   /** The home page: its masthead is the page's heading. */
@@ -23,7 +25,7 @@ export interface PageContent {
 /** The sign-up form; on a topic's pages with that topic chosen. */
 const subscribePath = (topic?: string): string => `${pathTo('home')}${topic === undefined ? '' : `?topics=${topic}`}`;
 
-/** `topic`: whose page it is. `isPublic`: others may come here too, so it invites them to subscribe. */
+/** `topic`: whose page it is. */
 const masthead = ({
   view,
   name,
@@ -71,7 +73,7 @@ const imprint = ({ t, href, name }: ViewContext, { productName, postalAddress, c
 /** A whole page: masthead, main, footer, in the view's language and direction. */
 export const page = (
   { view, settings, now }: { view: ViewContext; settings: WebSettings; now: Date },
-  { title, main, description, shared, feeds, home = false }: PageContent,
+  { title, main, description, shared, isPublic = shared !== undefined, feeds, home = false }: PageContent,
 ): Html => {
   const { language, t } = view;
   const name = settings.productName;
@@ -109,7 +111,7 @@ ${
 </head>
 <body>
 <a class="skip" href="#main">${t('skip')}</a>
-${masthead({ view, name, home, date, isPublic: shared !== undefined, ...(feeds && { topic: feeds.topic }) })}
+${masthead({ view, name, home, date, isPublic, ...(feeds && { topic: feeds.topic }) })}
 <main id="main">
 ${main}
 </main>

@@ -88,7 +88,7 @@ export const printedRoutes = (app: AppContext): Hono => {
     const found = await articleAt(archive, { id: context.req.param('article'), topic, day });
     if (found.state === 'withdrawn') return refuse(context, app, { status: 410, key: 'withdrawn-article' });
     if (found.state === 'missing') return notFound(context, app);
-    return answer(context, app, (view) => ({ title: found.heading, main: articleMain(view, found) }), {
+    return answer(context, app, (view) => ({ title: found.heading, isPublic: true, main: articleMain(view, found) }), {
       keptSeconds: editionKeptSeconds,
     });
   });
