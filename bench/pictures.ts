@@ -7,12 +7,12 @@ import { offeredTopics } from '../local/demo/offered-topics.ts';
 import { simulatedClock } from '../local/demo/replay.ts';
 import { launchBrowser } from '../test/kit/browser.ts';
 import { openProduct, signUpSamples } from '../test/kit/flow.ts';
+import { pagesWithFonts } from './picture-fonts.ts';
 
 /**
  * `npm run pictures [-- FOLDER]`: the pictures of the documents (docs/images), taken from the product on the morning of its
  * sample: a digest as `npm start` mails it, the home page, and at the editors' desk the sign-in, a topic's draft, its approval and
- * a correction. The clock stands still, so the pictures change only with the product and the fonts of this machine; install
- * Georgia, or a font that stands in for it, to see what most readers see.
+ * a correction. The clock stands still and the fonts are the project's, so the pictures change only with the product.
  */
 
 const folder = resolve(process.argv[2] ?? 'docs/images');
@@ -34,15 +34,21 @@ await product.tick(morning);
 await product.settled();
 
 const browser = await launchBrowser();
+const newPage = await pagesWithFonts(browser);
 const mails = product.aws.outbox.mails.filter(({ tags }) => !tags.notice);
 const [digest] = mails.filter(({ to }) => to.includes('amina@karachi.example'));
 if (!digest) throw new Error('No digest was sent, so there is nothing to take a picture of.');
 const shots = [
-  { name: 'digest.png', url: `${product.inbox.url}/mails/${digest.name}/html`, width: 700, height: 1000 },
-  { name: 'home.png', url: product.site.url, width: 1100, height: 900 },
+  { name: 'digest.png', url: `${product.inbox.url}/mails/${digest.name}/html`, width: 700, height: 965 },
+  { name: 'home.png', url: product.site.url, width: 1100, height: 840 },
 ];
 for (const { name, url, width, height } of shots) {
-  const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: 1.5, locale: 'en-GB' });
+  const page = await newPage({
+    viewport: { width, height },
+    deviceScaleFactor: 1.5,
+    locale: 'en-GB',
+    timezoneId: 'Europe/Berlin',
+  });
   await page.goto(url, { waitUntil: 'networkidle' });
   await page.screenshot({ path: `${folder}/${name}` });
   await page.close();
@@ -64,7 +70,7 @@ const photographDesk = async (page: Page, name: string, part?: { from: Locator; 
 /** A page on which an editor is signed in, by the link in their mail; on the way a picture of the form. */
 const atDesk = async (): Promise<Page> => {
   const address = 'editor@broadsheet.example';
-  const page = await browser.newPage({
+  const page = await newPage({
     viewport: { width: 900, height: 420 },
     deviceScaleFactor: 1.5,
     locale: 'en-GB',
