@@ -50,6 +50,14 @@ export const listMails: MailCase[] = [
     items: [{ ...whole(ferry), author: null, publisher: 'Harbour talk', date: '2026-11-01' }, whole(storm)],
   },
   {
+    name: 'numbered sections in capitals are items, and one without a sentence is of none of them',
+    mail: textMail(
+      `HARBOUR WATCH        Weekly bulletin no. 412\n${line}\n1. ${ferry.title.toUpperCase()}\n\n${ferry.text}\n\n${line}\n2. ${storm.title.toUpperCase()}\n\n${storm.text}\n\n${line}\n3. DATES\n\n  5 Dec   Beach clean, north mole, 10:00\n\n 12 Dec   Talk: what gulls eat, town library\n\n-- \nHarbour Watch\n`,
+      { subject: 'Weekly bulletin no. 412' },
+    ),
+    items: [ferry, storm].map(({ title, text }) => ({ title: title.toUpperCase(), text })),
+  },
+  {
     name: 'a post of a mailing list has its author, and its archived page',
     mail: textMail(
       `On Sun, 1 Nov 2026 at 09:00, Mia Holt <mia@holt.example>\nwrote:\n\n> Does the ferry sail?\n> I heard it does not.\n\n${ferry.text}\n\n-- \nAda Moss\nHarbour master\n_______________________________________________\nHarbour-talk mailing list -- harbour-talk@lists.harbour.example\nTo unsubscribe send an email to harbour-talk-leave@lists.harbour.example\n`,

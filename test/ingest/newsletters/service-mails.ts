@@ -63,6 +63,38 @@ export const serviceMails: MailCase[] = [
     items: [ferry, storm, market].map((news) => ({ ...news, url: null, publisher: 'The Harbour Letter' })),
   },
   {
+    name: 'Mailchimp: short news under the last item, each with a link, are items of their own, down to the last above the address',
+    mail: htmlMail(
+      mailchimp(
+        [ferry, storm].map((news, at) => mcnRow(readMore(news, counted(`c${at}`)))).join('') +
+          mcnRow(
+            `<h4>Kurz notiert</h4><ul><li>Das Hallenbad bleibt bis Dienstag geschlossen. <a href="https://hafen.example/bad?utm_source=mail">Mehr</a></li>
+             <li>Der Bus 12 hält nicht mehr an der Mole. <a href="${counted('c9')}">Mehr</a></li></ul>`,
+          ),
+      ),
+    ),
+    items: [
+      { ...ferry, url: null },
+      { ...storm, url: null },
+      { title: null, text: 'Das Hallenbad bleibt bis Dienstag geschlossen.', url: 'https://hafen.example/bad' },
+      { title: null, text: 'Der Bus 12 hält nicht mehr an der Mole.', url: null },
+    ],
+  },
+  {
+    name: 'Mailchimp: another story below the link to the rest of one is not of it',
+    mail: htmlMail(
+      mailchimp(
+        [ferry, storm].map((news, at) => mcnRow(readMore(news, counted(`c${at}`)))).join('') +
+          mcnRow(`<h4>${market.title}</h4><p>${market.text}</p>`),
+      ),
+    ),
+    items: [
+      { ...ferry, url: null },
+      { ...storm, url: null },
+      { ...market, url: null },
+    ],
+  },
+  {
     name: 'Mailchimp: a single article leads to its page, without what is the subscriber’s own',
     mail: htmlMail(mailchimp(mcnRow(`<h1>${ferry.title}</h1><p>${ferry.text}</p><p>${storm.text}</p>`)), {
       subject: ferry.title,

@@ -25,11 +25,12 @@ const maxSponsored = 30;
 /** A sentence that ends before another begins. */
 const hasSentence = /\p{L}{2}[.!?…。۔؟]\s+\p{L}/u;
 const isSentence = (words: string) => words.length >= 30 && /[.!?…。۔؟]["'”’»)]*$/u.test(words);
-/** A block of prose: a sentence, or enough words that only a sentence has so many. */
-export const isProse = ({ kind, words, isLink }: Block): boolean =>
-  kind === 'text' &&
-  !isLink &&
-  (isSentence(words) || words.length >= 120 || (words.length >= 60 && hasSentence.test(words)));
+/** A block of prose: a sentence, or enough words that only a sentence has so many. A link to read on may stand behind it. */
+export const isProse = (block: Block): boolean => {
+  if (block.kind !== 'text' || block.isLink) return false;
+  const { words } = withoutReadOn(block);
+  return isSentence(words) || words.length >= 120 || (words.length >= 60 && hasSentence.test(words));
+};
 
 const isFooter = ({ kind, words }: Block) => kind !== 'divider' && words.length <= longestFooter && footer.test(words);
 

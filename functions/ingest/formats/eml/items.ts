@@ -68,6 +68,10 @@ const areItems = (sections: readonly Section[], isOneArticle: boolean): boolean 
   return !isOneArticle && headlines.length * 3 >= told.length * 2;
 };
 
+/** A subject that ends in the number of an issue names the issue, not what its one article says. */
+const namesIssue =
+  /(?:\b(?:issue|no\.?|nr\.?|vol\.?|edition|ausgabe|num[eé]ro|n[uú]mero|bulletin|newsletter)|n[º°]|#)\s*\d+$/i;
+
 /** The level at which a mail has the most items; undefined if it is one article. */
 const levelOfItems = (blocks: readonly Block[], subject: string): number | undefined => {
   const levels = [...new Set(blocks.flatMap(({ kind, level }) => (kind === 'heading' ? [level] : [])))].sort();
@@ -75,7 +79,7 @@ const levelOfItems = (blocks: readonly Block[], subject: string): number | undef
   const title = blocks.findIndex(({ kind, words }) => kind === 'heading' && saysSame(words, subject));
   let best: { level: number; count: number } | undefined;
   for (const level of levels) {
-    const isOneArticle = title >= 0 && blocks[title]!.level < level;
+    const isOneArticle = title >= 0 && blocks[title]!.level < level && !namesIssue.test(subject);
     const { sections } = sectionsAt(blocks, level);
     if (
       !areItems(
@@ -115,6 +119,35 @@ const pageOf = ({ heading, body }: Section): string | undefined => {
   return undefined;
 };
 
+const leadsOn = (block: Block): boolean => isReadOn(block) || withoutReadOn(block).href !== undefined;
+
+/** A section up to its link to read on, and what a heading below that begins. */
+const endedIn = ({ heading, body }: Section): { own: Section; rest: Section | undefined } => {
+  const link = body.findIndex(leadsOn);
+  const next = link < 0 ? -1 : body.findIndex(({ kind }, at) => at > link && kind === 'heading');
+  if (next < 0) return { own: { heading, body }, rest: undefined };
+  return { own: { heading, body: body.slice(0, next) }, rest: { heading: body[next]!, body: body.slice(next + 1) } };
+};
+
+/** Lines of short news under a heading that only names them ("In brief"), each with a link to read on: one item each. */
+const briefsIn = ({ heading, body }: Section): MailItem[] | undefined => {
+  const lines = body.filter(isProse);
+  const isList = lines.length >= 2 && lines.every((line) => withoutReadOn(line).href !== undefined);
+  if (!isList || wordCount(heading.words) >= minHeadlineWords) return undefined;
+  return lines.map((line) => {
+    const { words, href } = withoutReadOn(line);
+    return { title: undefined, url: href === undefined ? undefined : articleLink(href), paragraphs: [words] };
+  });
+};
+
+/** The items of a section: one, the lines of a list, or more where a heading follows the link to the rest of the first. */
+const itemsOfSection = (section: Section): MailItem[] => {
+  const { own, rest } = endedIn(section);
+  const briefs = briefsIn(own);
+  const item = { title: withoutNumber(own.heading.words), url: pageOf(own), paragraphs: paragraphsOf(own.body) };
+  return [...(briefs ?? (hasText(own) ? [item] : [])), ...(rest ? itemsOfSection(rest) : [])];
+};
+
 /** "1. Harbour closed" and "• Harbour closed" without what counts them. */
 const withoutNumber = (words: string) =>
   words.replace(/^(?:\(?\d{1,2}[.):]\)?|[\p{S}•·*–—»#-]{1,4}\uFE0F?)\s+/u, '').trim();
@@ -146,13 +179,7 @@ export const itemsIn = (
   const level = levelOfItems(blocks, subject);
   if (level === undefined) return [single(blocks, { subject, page })];
   const { before, sections } = sectionsAt(blocks, level);
-  const items = sections.filter(hasText).map(
-    (section): MailItem => ({
-      title: withoutNumber(section.heading.words),
-      url: pageOf(section),
-      paragraphs: paragraphsOf(section.body),
-    }),
-  );
+  const items = sections.filter(hasText).flatMap(itemsOfSection);
   // What stands above the items, and is more than a greeting, is told under the mail's own title.
   const introduction = [...before, ...sections.filter((one) => !hasText(one)).flatMap(({ body }) => body)].filter(
     isProse,

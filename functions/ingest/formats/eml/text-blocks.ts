@@ -46,9 +46,14 @@ const footnotesIn = (text: string): Map<string, string> =>
     [...text.matchAll(/^\s*\[(\d{1,3})\]:?\s+(https?:\/\/\S+)\s*$/gm)].map(([, number, href]) => [number!, href!]),
   );
 
+/** A line in capitals; a short one may be an abbreviation, unless it is numbered as headings are. */
 const isCapitals = (line: string) => {
   const letters = line.match(/\p{L}/gu)?.join('') ?? '';
-  return letters.length >= 6 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+  return (
+    letters.length >= (/^\d{1,2}[.)]\s/.test(line) ? 3 : 6) &&
+    letters === letters.toUpperCase() &&
+    letters !== letters.toLowerCase()
+  );
 };
 
 const endsSentence = (line: string) => /[.!…。۔,;:]["'”’»)]*$/u.test(line);
