@@ -3,13 +3,15 @@ import { editionOf } from '../functions/compile/compile.ts';
 import { Settings } from '../functions/compile/settings.ts';
 import type { Entry } from '../functions/core/article.ts';
 import type { Story } from '../functions/core/edition.ts';
-import type { Topic } from '../functions/core/topic.ts';
+import { Topic } from '../functions/core/topic.ts';
 import { parseTopics } from '../functions/store/topics-file.ts';
 import { topicMatcher } from '../functions/text/match.ts';
 import { entryOf, storyRows } from '../test/kit/measure/story-rows.ts';
 
 const day = 86_400_000;
 const corpus = new URL('../corpus/', import.meta.url);
+/** The labelled reports of the sample corpus, which have its topics. */
+const sampleStories = new URL('gold/stories.jsonl', import.meta.url).pathname;
 const settings = Settings.parse({});
 
 /** The editions of a topic's dated articles, one a day, each article arriving on its day. */
@@ -32,16 +34,20 @@ function* dailyEditions(topic: Topic, entries: readonly Entry[]) {
 const threadOf = ({ thread = [] }: Story): string[] =>
   thread.length > 0 ? [`      ${thread.map((step) => `${step.day.slice(5)} ${step.text}`).join(' → ')}`] : [];
 
+const topicsOf = async (file: string): Promise<readonly Topic[]> =>
+  file === sampleStories
+    ? parseTopics(await readFile(new URL('topics.yaml', corpus), 'utf8')).topics
+    : [Topic.parse({ id: 'all', title: 'All', match: { everything: true } })];
+
 /**
- * What is new in each update of the sample corpus, day by day and topic by topic, as lines to print. Sets the exit code to 1
- * if an update has nothing new.
+ * What is new in each update of the sample corpus, day by day and topic by topic, as lines to print; of another file as one
+ * topic. Sets the exit code to 1 if an update has nothing new.
  */
 export const updatesReport = async (file: string, { show }: { show: boolean }): Promise<string[]> => {
   const entries = (await storyRows(file)).filter(({ date }) => date).map(entryOf);
-  const { topics } = parseTopics(await readFile(new URL('topics.yaml', corpus), 'utf8'));
   const lines: string[] = [];
   const counts = { editions: 0, stories: 0, updates: 0, empty: 0, oldNews: 0 };
-  for (const topic of topics) {
+  for (const topic of await topicsOf(file)) {
     const matches = topicMatcher([topic]);
     for (const { date, stories, leftOut } of dailyEditions(
       topic,

@@ -6,6 +6,7 @@ import { BriefRow, briefsReport } from './quality-briefs.ts';
 import { captionsReport } from './quality-captions.ts';
 import { correctionsReport } from './quality-corrections.ts';
 import { datesReport } from './quality-dates.ts';
+import { digestsReport } from './quality-digests.ts';
 import { headlinesReport } from './quality-headlines.ts';
 import { pagesReport } from './quality-pages.ts';
 import { quotesReport } from './quality-quotes.ts';
@@ -99,6 +100,13 @@ const measures: readonly Measure[] = [
     about: 'headlines that the first sentence repeats, on a replay of the sample corpus or of {id, story, date, text}',
     isReplayed: true,
     report: (file, { show }) => repeatsReport(file || undefined, { show }),
+  },
+  {
+    name: 'digests',
+    about:
+      'how many stories a digest tells, on a replay of the sample corpus or of {id, story, date, text}; fails above twelve',
+    isReplayed: true,
+    report: (file) => digestsReport(file || undefined),
   },
   {
     name: 'pages',

@@ -2,31 +2,12 @@ import { Command, InvalidArgumentError } from 'commander';
 import PostalMime from 'postal-mime';
 import type { Published } from '../functions/core/article.ts';
 import type { Edition, Story } from '../functions/core/edition.ts';
-import { assembleDigest } from '../functions/mail/assemble-digest.ts';
-import { sectionsFor } from '../functions/mail/languages-read.ts';
-import { fields, layoutOf, sectionOf } from '../test/kit/mail.ts';
 import { replayedEditions } from '../test/kit/measure/replayed-editions.ts';
+import { byDigest, digestOf } from './replayed-digests.ts';
 
 /** The digest of a window's editions as a reader gets it: its subject, and the text part of the mail. */
 const readAloud = async (editions: readonly Edition[]): Promise<string> => {
-  const { window } = editions[0]!;
-  const { raw } = assembleDigest({
-    layout: await layoutOf('en'),
-    sections: sectionsFor(await Promise.all(editions.map((edition) => sectionOf(edition, 'en'))), ['en']),
-    length: 'full',
-    fields: fields({
-      at: window.to,
-      zone: 'UTC',
-      window,
-      reason: {
-        kind: 'schedule',
-        topics: editions.map(({ topic }) => topic.title),
-        schedule: { cadence: { every: 'day' }, at: '05:00', zone: 'UTC' },
-      },
-      next: new Date(2 * Date.parse(window.to) - Date.parse(window.from)).toISOString(),
-    }),
-  });
-  const { subject, text } = await PostalMime.parse(raw);
+  const { subject, text } = await PostalMime.parse((await digestOf(editions)).raw);
   const lines = (text ?? '').split('\n').filter((line) => !/^\s*https?:\S+$/u.test(line));
   return `Subject: ${subject}\n\n${lines.join('\n').replaceAll(/\n{3,}/gu, '\n\n')}`;
 };
@@ -77,11 +58,7 @@ const { topics, days, on, stories } = program.opts<{
   stories?: true;
 }>();
 const editions = await replayedEditions({ file: program.args[0], topicsFile: topics, days });
-const digests = Map.groupBy(editions, ({ window }) => window.to);
-const wanted = [...digests]
-  .sort(([a], [b]) => Date.parse(a) - Date.parse(b))
-  .filter(([to]) => !on || on.includes(to.slice(0, 10)))
-  .map(([, own]) => own);
+const wanted = byDigest(editions).filter(([first]) => !on || on.includes(first!.window.to.slice(0, 10)));
 if (stories)
   for (const [at, story] of wanted.flatMap((own) => own.flatMap((edition) => edition.stories)).entries())
     console.log(`${wholeStory(story, at + 1)}\n`);
