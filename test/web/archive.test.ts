@@ -161,6 +161,9 @@ describe('the archive', () => {
       expect(plain).toContain(text);
       expect(plain).toContain(speaker);
     }
+    expect(/<header class="masthead">[\s\S]*?<\/header>/.exec(page)![0]).toContain(
+      `<a href="/?topics=${edition.topic.id}">Subscribe</a>`,
+    );
     expect(page).toContain('class="time" role="img"');
     expect(page).toContain('<meta property="og:type" content="article">');
     expect(page).toContain(`<link rel="canonical" href="${siteUrl}/topics/`);
@@ -301,18 +304,25 @@ describe('the archive', () => {
     const stories = edition.stories.map(({ id }) => ({ topic: 'public-health', window, storyId: id }));
     await send({ readerId, digest: 'from#many', stories });
     const told: string[] = [];
+    const minutes: number[] = [];
     let path: string | undefined = viewPath(readerId, 'from#many');
     let pages = 0;
     for (; path && pages < 10; pages++) {
       const page: string = await read(path);
       expect(Buffer.byteLength(page)).toBeLessThanOrEqual(60_000);
-      expect(page).toContain('60 stories');
+      minutes.push(Number(/>60 stories [^<]* · (\d+) min</.exec(page)?.[1]));
       told.push(...[...page.matchAll(/<h3[^>]*><a [^>]*href="[^"]+-(many\d+)-\d+"/g)].map(([, id]) => id!));
       path = new RegExp(`href="${siteUrl}(/digest/[^"]+\\?from=\\d+)"`).exec(page)?.[1];
       expect(/>\d+ more stor(y|ies)</.test(page)).toBe(path !== undefined);
     }
     expect(pages).toBeGreaterThan(1);
     expect(told).toEqual(edition.stories.map(({ id }) => id));
+    // Each page says how long it takes to read itself.
+    const words = table.stories.reduce((sum, story) => sum + story.words, 0);
+    expect(minutes).toHaveLength(pages);
+    const all = minutes.reduce((sum, one) => sum + one, 0);
+    expect(Math.abs(all - words / 230)).toBeLessThanOrEqual(pages);
+    expect(Math.max(...minutes)).toBeLessThan(words / 230 - 1);
   });
 
   it('changes nothing, whichever link in a page or mail is followed', async () => {

@@ -6,6 +6,7 @@ import type { ObjectStore } from '../../functions/core/ports.ts';
 import { runName } from '../../functions/core/run.ts';
 import { Topic } from '../../functions/core/topic.ts';
 import { windowName } from '../../functions/core/window-name.ts';
+import { barChart } from '../../functions/http/chart.ts';
 import { translate } from '../../functions/i18n/web-words.ts';
 import { createHandler as createReportHandler } from '../../functions/report/handler.ts';
 import { keys } from '../../functions/store/keys.ts';
@@ -233,6 +234,15 @@ describe('a home page of 200 topics', () => {
     expect((await report({ run, state: {} })).balances).toBe(true);
     expect(await site.ports.store.get(keys.front)).toBeUndefined();
   });
+});
+
+it('draws no chart of a bar or two, which compare nothing', () => {
+  const drawn = (...perDay: number[]) => String(barChart(perDay, '9 articles')).includes('<svg');
+  expect([drawn(), drawn(0, 0, 0), drawn(0, 9, 0), drawn(4, 0, 5), drawn(4, 1, 0, 4)]).toEqual([
+    ...[false, false, false, false],
+    true,
+  ]);
+  expect(String(barChart([0, 9], '9 articles'))).toContain('<figcaption>9 articles</figcaption>');
 });
 
 describe('the preview of a custom topic', () => {
