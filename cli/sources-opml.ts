@@ -32,6 +32,10 @@ const addressOf = (written: string): { url: string; credentials?: Credentials } 
   }
 };
 
+/** The address of an outline's feed, as it is written. */
+const writtenAddress = ({ xmlUrl, url, type }: Opml.Outline<string>): string | undefined =>
+  (xmlUrl ?? (/^(rss|atom|feed)/i.test(type ?? '') ? url : undefined))?.trim();
+
 /**
  * Reads the feeds of an OPML file, those in folders too, in its order. `faults` names each outline that is left out, and
  * why. Undefined if the text is not OPML.
@@ -46,9 +50,10 @@ export const feedsInOpml = (text: string): { feeds: OpmlFeed[]; faults: string[]
   const feeds: OpmlFeed[] = [];
   const faults: string[] = [];
   const walk = (outlines: readonly Opml.Outline<string>[], depth: number): void => {
-    for (const { xmlUrl, url, title, text: name, type, language, outlines: within = [] } of outlines) {
+    for (const outline of outlines) {
+      const { title, text: name, language, outlines: within = [] } = outline;
       const named = (title ?? name)?.replaceAll(/\s+/g, ' ').trim().slice(0, 120) || undefined;
-      const address = (xmlUrl ?? (/^(rss|atom|feed)/i.test(type ?? '') ? url : undefined))?.trim();
+      const address = writtenAddress(outline);
       const read = address === undefined ? undefined : addressOf(address);
       if (read && 'fault' in read)
         faults.push(`${named ?? address?.replace(/\/\/[^/]*@/, '//').slice(0, 100)}: ${read.fault}`);

@@ -75,13 +75,43 @@ const asksToWait = (feed: FeedHabits) => Math.max(feed.maxAge ?? 0, wishedSecond
 
 const dateIn = (now: number, seconds: number) => new Date(now + seconds * 1000).toUTCString();
 
+/** How a feed says for how long an answer stays the same. */
+const freshnessSaid = ({ maxAge, expires }: FeedHabits, now: number): Record<string, string> => {
+  if (maxAge === undefined) return {};
+  return expires
+    ? { date: dateIn(now, 0), expires: dateIn(now, maxAge) }
+    : { 'cache-control': `public, max-age=${maxAge}` };
+};
+
+/** What is wrong with any request, whatever was asked before. */
+const faultsOfRequest = (headers: Readonly<Record<string, string>>): string[] => [
+  ...['cookie', 'referer', 'authorization'].filter((useless) => headers[useless]).map((useless) => `sends ${useless}`),
+  ...(/https?:\/\//.test(headers['user-agent'] ?? '') ? [] : ['has no address in its User-Agent']),
+  ...(/gzip/.test(headers['accept-encoding'] ?? '') ? [] : ['does not accept gzip']),
+];
+
+/** Whether a feed asks not to be asked at a time. */
+const isSkipped = ({ skipHours = [], skipDays = [] }: FeedHabits, now: number): boolean => {
+  const at = new Date(now);
+  return skipHours.includes(at.getUTCHours()) || skipDays.includes(weekdays[at.getUTCDay()]!);
+};
+
 type SiteAnswer = Awaited<ReturnType<MemorySite>>;
 
-const failure = (how: NonNullable<FeedHabits['fails']>['how'], retryAfter: string | undefined): SiteAnswer => {
+/** Seconds that a failing answer asks to wait for. */
+const asksForPeace = ({ fails, retryAfter = 0 }: FeedHabits) =>
+  fails?.how === 'status-429' || fails?.how === 'status-503' ? retryAfter : 0;
+
+const failure = (feed: FeedHabits, now: number): SiteAnswer => {
+  const { how } = feed.fails!;
+  const seconds = asksForPeace(feed);
   if (how === 'hang-up') throw new Error('hung up');
   if (how === 'html') return { status: 200, body: '<!doctype html><html><body>Down for maintenance</body></html>' };
   if (how === 'cut-off') return { status: 200, body: '<?xml version="1.0"?><rss ver' };
-  return { status: Number(how.slice(-3)), ...(retryAfter && { headers: { 'retry-after': retryAfter } }) };
+  return {
+    status: Number(how.slice(-3)),
+    ...(seconds > 0 && { headers: { 'retry-after': feed.retryAfterDate ? dateIn(now, seconds) : String(seconds) } }),
+  };
 };
 
 /** Items that were there before the simulated time have numbers below zero, which must not read like others. */
@@ -177,9 +207,7 @@ export const feedSite = (feeds: readonly FeedHabits[], { clock, start }: { clock
     const { id } = feed;
     const before = given.get(id);
     const latest = offered.get(id);
-    for (const useless of ['cookie', 'referer', 'authorization']) if (headers[useless]) blame(id, `sends ${useless}`);
-    if (!/https?:\/\//.test(headers['user-agent'] ?? '')) blame(id, 'has no address in its User-Agent');
-    if (!/gzip/.test(headers['accept-encoding'] ?? '')) blame(id, 'does not accept gzip');
+    for (const fault of faultsOfRequest(headers)) blame(id, fault);
     if (latest && now - latest.asked < 900_000) blame(id, `asks again after ${(now - latest.asked) / 1000} s`);
     if (!before) return;
     if (now < before.earliest) blame(id, `asks ${(before.earliest - now) / 1000} s too soon`);
@@ -191,9 +219,7 @@ export const feedSite = (feeds: readonly FeedHabits[], { clock, start }: { clock
       blame(id, `sends If-None-Match ${headers['if-none-match']}, not ${before.etag}`);
     if (before.lastModified !== headers['if-modified-since'])
       blame(id, `sends If-Modified-Since ${headers['if-modified-since']}, not ${before.lastModified}`);
-    if (isKnown(id) && feed.skipHours?.includes(new Date(now).getUTCHours())) blame(id, 'asks in an hour to skip');
-    if (isKnown(id) && feed.skipDays?.includes(weekdays[new Date(now).getUTCDay()]!))
-      blame(id, 'asks on a day to skip');
+    if (isKnown(id) && isSkipped(feed, now)) blame(id, 'asks at a time to skip');
   };
 
   const answer = (
@@ -211,14 +237,8 @@ export const feedSite = (feeds: readonly FeedHabits[], { clock, start }: { clock
       return { status: 410 };
     }
     if (feed.fails && asked % feed.fails.every === 0) {
-      const isBusy = feed.fails.how === 'status-429' || feed.fails.how === 'status-503';
-      const earliest = isBusy ? now + (feed.retryAfter ?? 0) * 1000 : 0;
-      offered.set(id, { ...keep, asked: now, earliest, isFeed: false });
-      const seconds = isBusy ? feed.retryAfter : undefined;
-      return failure(
-        feed.fails.how,
-        seconds === undefined ? undefined : feed.retryAfterDate ? dateIn(now, seconds) : String(seconds),
-      );
+      offered.set(id, { ...keep, asked: now, earliest: now + asksForPeace(feed) * 1000, isFeed: false });
+      return failure(feed, now);
     }
     const body = bodyOf(feed, now);
     const hash = createHash('sha256').update(body).digest('hex').slice(0, 12);
@@ -227,10 +247,7 @@ export const feedSite = (feeds: readonly FeedHabits[], { clock, start }: { clock
     const said = {
       ...(etag && { etag }),
       ...(lastModified && { 'last-modified': lastModified }),
-      ...(feed.maxAge !== undefined &&
-        (feed.expires
-          ? { date: dateIn(now, 0), expires: dateIn(now, feed.maxAge) }
-          : { 'cache-control': `public, max-age=${feed.maxAge}` })),
+      ...freshnessSaid(feed, now),
     };
     const isSame = etag
       ? headers['if-none-match'] === etag
