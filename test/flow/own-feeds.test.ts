@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
@@ -172,6 +172,28 @@ describe('npm start with feeds of one’s own', () => {
     const { behind, feeds } = JSON.parse(await readFile(join(data.folder, 'state.json'), 'utf8'));
     expect(behind).toBeLessThan(1000);
     expect(feeds[`http://valley.example:${port}`]).toBe(`http://valley.example:${port}/rss`);
+  });
+
+  it('prints no sentence that its stored original does not have', async () => {
+    const verify = async () => {
+      const { code, seen } = startProcess('cli/main.ts', 'verify', '--data', data.folder);
+      return { code: await code, text: seen.text };
+    };
+    const sound = await verify();
+    expect(sound.text).toMatch(/\d editions: \d+ stories, [1-9]\d sentences,.* Findings: 0\./);
+    expect(sound.code).toBe(0);
+    const articles = join(data.folder, 'bucket', 'articles');
+    const files = await readdir(articles, { recursive: true });
+    const stored = await Promise.all(
+      files
+        .filter((file) => file.endsWith('.json'))
+        .map(async (file) => ({ file: join(articles, file), text: await readFile(join(articles, file), 'utf8') })),
+    );
+    const { file, text } = stored.find((one) => one.text.includes('ran aground on the Maiden Bank'))!;
+    await writeFile(file, text.replace('ran aground on the Maiden Bank', 'was seen off the Maiden Bank'));
+    const changed = await verify();
+    expect(changed.code).toBe(1);
+    expect(changed.text).toContain('Not verified: the article has changed');
   });
 
   it('says that there is nothing to show if no feed can be read', async () => {
