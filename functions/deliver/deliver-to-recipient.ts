@@ -208,6 +208,10 @@ const deliverNothingNew = async (
   if (item?.state === undefined || item.state === 'deferred') {
     const moved = await ledger.move(key, item, skipped);
     if (!moved.moved) return { outcome: 'unknown', reason: 'in-work', open: true };
+  } else {
+    // What it would have told may be told by now: another copy of the message can have sent it since the item was read.
+    const current = await ledger.get(key);
+    if (current?.state === 'accepted') return settledOutcome(ports, task, current);
   }
   return settledOutcome(ports, task, skipped);
 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { memoryLedger } from '../../functions/adapters/memory/memory-ledger.ts';
 import { memoryReaderStore } from '../../functions/adapters/memory/memory-reader-store.ts';
-import type { LedgerItem } from '../../functions/core/ledger.ts';
+import { type LedgerItem, owedDigest } from '../../functions/core/ledger.ts';
 import { type Correction, correctionId, type StoryPart } from '../../functions/corrections/correction.ts';
 import { deliver } from '../../functions/deliver/deliver.ts';
 import { openOwedCorrections } from '../../functions/deliver/owed-corrections.ts';
@@ -98,6 +98,27 @@ describe('A reader who was sent a claim that is corrected', () => {
     expect(await day(at)).toMatchObject([{ outcome: 'sent', stories: 0, corrections: { told: 1 } }]);
     expect(at.inbox[1]).toMatchObject({ stories: [], corrections: [correction().id] });
     expect((await at.readers.get('ada'))!.coveredUntil).toBe(tomorrow);
+  });
+
+  it('counts as told if another copy of the message told it while this one looked, after a sender had died', async () => {
+    const at = await morning();
+    await writeCorrection(at.store, correction());
+    const key = { readerId: 'ada', digest: owedDigest(windowEnd) };
+    // The process that reserved the digest died, so long ago that whoever comes next may send it.
+    await at.ledger.move(key, undefined, {
+      ...{ state: 'reserved', run: 'slot-next', at: nextSlot, window: { from: windowEnd, to: tomorrow }, attempts: 1 },
+      ...{ updatedAt: slot, leaseUntil: slot, stories: [], corrections: [correction().id] },
+    });
+    let copies = 1;
+    const slow: Desk = {
+      ...at,
+      owedCorrections: async (...reader) => {
+        if (copies++ === 1) expect(await day(at)).toMatchObject([{ outcome: 'sent', corrections: { told: 1 } }]);
+        return at.owedCorrections(...reader);
+      },
+    };
+    expect(await day(slow)).toMatchObject([{ outcome: 'sent', corrections: { told: 1 } }]);
+    expect(told(at)).toEqual([[], [correction().id]]);
   });
 
   it('is told only that the article was withdrawn, if it was withdrawn before they could be told', async () => {
