@@ -6,7 +6,7 @@ const once = { threshold: 1 };
 /** An article, a poll or an event of SES that waits this long meets a function that is too slow, or none. */
 const oldestSeconds = 300;
 
-const raiseSourceAlarms = ({ alarms, queues }: Monitored, { namespace, ageOfOldest }: Metrics): void => {
+const raiseSourceAlarms = ({ alarms, queues, functions }: Monitored, { namespace, ageOfOldest }: Metrics): void => {
   const planned = (name: string) =>
     measure({ namespace, service: 'plan-polls', name }, { period: 60, statistic: 'Minimum' });
   alarms.raise('SourcesFailing', {
@@ -20,6 +20,14 @@ const raiseSourceAlarms = ({ alarms, queues }: Monitored, { namespace, ageOfOlde
     threshold: 50,
     impact:
       'Half of the sources have had nothing new for much longer than usual: digests may lack most news. See broadsheet sources list.',
+  });
+  alarms.raise('PollsNotPlanned', {
+    metric: functions.planPolls.metricInvocations({ period: Duration.minutes(30), statistic: 'Sum' }),
+    threshold: 1,
+    below: true,
+    alarmWhenMissing: true,
+    impact:
+      'For half an hour no source was polled and no embargo ended: digests go out without what is new since then.',
   });
   alarms.raise('PollsDeadLettered', {
     metric: waiting({ poll: queues.poll.dead }),

@@ -1,13 +1,16 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { GetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Template } from 'aws-cdk-lib/assertions';
+import type { SQSEvent } from 'aws-lambda';
 import { dynamodbBreaker } from '../../functions/adapters/dynamodb-breaker.ts';
 import { dynamodbReaderStore } from '../../functions/adapters/dynamodb-reader-store.ts';
 import { s3ObjectStore } from '../../functions/adapters/s3-object-store.ts';
 import { createHandler as createCanaryHandler } from '../../functions/canary/handler.ts';
 import { canaryAddress, canaryHeader, canaryLinkHeader, proveCanary } from '../../functions/core/canary-proof.ts';
+import { createHandler as createFeedbackHandler } from '../../functions/feedback/handler.ts';
 import { createHandler as createRetireHandler } from '../../functions/retire/handler.ts';
 import { keepCustomTopic } from '../../functions/web/readers/custom-topic.ts';
 import { parseQuery } from '../../functions/web/readers/custom-topic-query.ts';
@@ -45,6 +48,10 @@ const reports: Record<number, [title: string, text: string]> = {
     'Ferry fares rise',
     'Fares on every ferry of the Skerrow Line go up by 6 percent in spring, its director told passengers.',
   ],
+  18: [
+    'Ferry crew praised',
+    'A ferry crew pulled two anglers from the water off Gullstone, and the lifeboat service thanked its mate, Ivo Marsh.',
+  ],
   13: [
     'Ferry pier closes',
     'The ferry pier at Ellery Sound shuts on Monday for repairs to its ramp, the harbour board said in a notice.',
@@ -73,8 +80,9 @@ describe('the alarms of the stack', () => {
 
   const rings = (name: string) =>
     alarmState(alarms.get(name)!, { data, at: clock.now().getTime(), nameOf }) === 'ALARM';
-  /** The alarms that ring now, but for the canary's, which rings wherever nothing of it is heard. */
-  const ringing = () => [...alarms.keys()].filter((name) => name !== 'PromiseBroken' && rings(name));
+  /** The alarms that ring now, but for those that ring wherever nothing is heard: of the canary, and of polls. */
+  const ringing = () =>
+    [...alarms.keys()].filter((name) => !['PromiseBroken', 'PollsNotPlanned'].includes(name) && rings(name));
   const record = (line: string) => {
     const { _aws, ...values } = JSON.parse(line) as {
       _aws: { CloudWatchMetrics: { Namespace: string; Dimensions: string[][]; Metrics: { Name: string }[] }[] };
@@ -94,6 +102,11 @@ describe('the alarms of the stack', () => {
   const publish = async (day: number) => {
     await new S3Client().send(new PutObjectCommand({ Bucket: product.environment.BUCKET!, ...news(day) }));
     await product.settled();
+  };
+  const waitingIn = async (queue: string) => {
+    const asked = { QueueUrl: queue, AttributeNames: ['ApproximateNumberOfMessages' as const] };
+    const { Attributes } = await new SQSClient().send(new GetQueueAttributesCommand(asked));
+    return Number(Attributes?.ApproximateNumberOfMessages);
   };
   /** Runs the slot of the present quarter of an hour to its end. */
   const runSlot = async () => {
@@ -241,6 +254,71 @@ describe('the alarms of the stack', () => {
     await runSlot();
     expect(ringing()).not.toContain('SendingStopped');
     client.destroy();
+  });
+
+  it('ring when nobody calls what plans polls and ends embargoes, although digests go out', async () => {
+    clock.set('2026-11-16T19:00:00.000Z');
+    const { MetricName, Namespace, Dimensions } = alarms.get('PollsNotPlanned')!;
+    const dimensions = Object.fromEntries(Dimensions!.map((each) => [each.Name, nameOf(each.Value)]));
+    // Lambda counts the calls of a function; the stack's schedule makes one every five minutes.
+    const call = () =>
+      data.push({ namespace: Namespace!, name: MetricName!, dimensions, value: 1, at: clock.now().getTime() });
+    for (let calls = 0; calls < 6; calls++) {
+      call();
+      clock.advance(5 * minute);
+    }
+    await runSlot();
+    expect(ringing()).toEqual([]);
+    expect(rings('PollsNotPlanned')).toBe(false);
+    clock.advance(24 * minute);
+    expect(rings('PollsNotPlanned')).toBe(false);
+    clock.advance(minute);
+    expect(rings('PollsNotPlanned')).toBe(true);
+    call();
+    expect(rings('PollsNotPlanned')).toBe(false);
+  });
+
+  it('ring when the table throttles for twenty minutes, and are quiet once everyone has their digest', async () => {
+    clock.set('2026-11-18T04:00:00.000Z');
+    await publish(18);
+    clock.set('2026-11-18T05:00:00.000Z');
+    const sent = () => product.aws.outbox.mails.filter(({ tags }) => tags.run).length;
+    const before = sent();
+    fails = (_, { TableName }) => TableName !== undefined;
+    for (let slot = 0; slot < 2; slot++) {
+      await runSlot();
+      expect(ringing()).toContain('RunEndedEarly');
+      clock.advance(10 * minute);
+    }
+    fails = () => false;
+    clock.set('2026-11-18T05:30:00.000Z');
+    await runSlot();
+    expect(sent() - before).toBe(2);
+  });
+
+  it("ring when SES's events cannot be understood, once they have been tried for the last time", async () => {
+    clock.set('2026-11-18T15:00:00.000Z');
+    await runSlot();
+    const bodies = ['{"mail":{}}', '{"eventType":"Send","mail":7}'];
+    const handle = createFeedbackHandler(product.environment, clock);
+    const receive = (receives: number) =>
+      handle({
+        Records: bodies.map((body, index) => ({
+          ...{ messageId: String(index), body, attributes: { ApproximateReceiveCount: String(receives) } },
+        })),
+      } as SQSEvent);
+    // It is hidden for six minutes after each try, so the last one of five is after 24.
+    for (let tries = 1; tries < Number(product.environment.FEEDBACK_TRIES); tries++)
+      expect((await receive(tries)).batchItemFailures).toHaveLength(2);
+    expect((await receive(Number(product.environment.FEEDBACK_TRIES))).batchItemFailures).toEqual([]);
+    const left = await waitingIn(product.environment.FEEDBACK_DEAD_QUEUE_URL!);
+    expect(left).toBe(2);
+    const { Metrics = [], ...single } = alarms.get('FeedbackDeadLettered')!;
+    const { Namespace, MetricName, Dimensions } =
+      Metrics.find(({ MetricStat }) => MetricStat)?.MetricStat?.Metric ?? single;
+    const dimensions = Object.fromEntries(Dimensions!.map((each) => [each.Name, nameOf(each.Value)]));
+    data.push({ namespace: Namespace!, name: MetricName!, dimensions, value: left, at: clock.now().getTime() });
+    expect(rings('FeedbackDeadLettered')).toBe(true);
   });
 
   it('ring when a promise to readers is broken, which the canary notices by being one', async () => {
