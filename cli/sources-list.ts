@@ -126,6 +126,9 @@ export const exportSources = async (
   { out }: { out?: string },
 ): Promise<void> => {
   const { sources } = await readSourcesInForce(store);
+  // A list without feeds is no OPML.
+  if (sources.length === 0)
+    throw new OperationalError('There are no feeds to export yet. To add one: broadsheet sources add ADDRESS');
   const opml = opmlOf(sources, clock.now());
   if (out === undefined) {
     output.say(opml.trimEnd());

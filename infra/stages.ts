@@ -92,7 +92,7 @@ export interface Stage {
   backupDays?: number;
   /**
    * Mails a second that SES allows the account (*Sending rate*; 14 for a new one): `deliver`, `feedback` and the table are sized for
-   * it by infra/sizing.ts.
+   * it by functions/capacity/capacity.ts.
    */
   sendRate: number;
 }

@@ -90,6 +90,7 @@ export const describeSources = (at: Operated) =>
 
     it('finds the best feed of a site, adds it once and lists the others', async () => {
       await expect(listed()).rejects.toThrow('broadsheet sources add ADDRESS');
+      await expect(exportSources(deployment, recordOutput().output, {})).rejects.toThrow('no feeds to export yet');
       const added = await add(`${site}/`, { topic: ['trade'] });
       expect(await file()).toBe(
         `sources:\n  - id: le-cafe-du-port\n    url: ${site}/en/full.xml\n    topics:\n      - trade\n`,
