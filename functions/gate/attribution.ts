@@ -23,6 +23,8 @@ const afterAccording = ({ words, assertion }: ReadSentence): Attribution[] =>
       (noun.test(words[to]!.pos) || /^(?:of|by|at|for|from)$/u.test(words[to]!.word))
     )
       to++;
+    // "according to the family's solicitor, Mark Dunne"
+    if (words[to]?.gap === ', ' && words[to]!.isName) while (words[to]?.isName) to++;
     return [{ speaker: range(at + 2, to), isClaim: false, from: 0, to: words.length }];
   });
 

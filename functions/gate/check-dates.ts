@@ -1,8 +1,8 @@
 import type { Published } from '../core/article.ts';
 import { calendarWord } from '../text/calendar-words.ts';
+import type { Doubt } from './doubt.ts';
 import type { Evidence } from './prepare-passage.ts';
 import type { ReadDate } from './reading.ts';
-import type { Refusal } from './refusal.ts';
 import type { Claim, Places } from './support.ts';
 
 const isWithin = (said: Published, source: Published): boolean =>
@@ -90,18 +90,48 @@ const isCurrent = ({ named: { date, isLoose } }: ReadDate, { passages }: Claim):
   date.precision === 'year' &&
   passages.some(({ published }) => published.precision !== 'unknown' && published.date.startsWith(date.date));
 
+/** "In the year 1995". */
+const isYearThere = ({ from, to }: ReadDate, { read, evidence }: Claim): boolean => {
+  const years = read.words.slice(from, to).filter(({ number, isContent }) => number || isContent);
+  return (
+    years.length === 1 &&
+    /^\d{4}$/u.test(years[0]!.word) &&
+    evidence.some((one) => one.read.words.some(({ word }) => word === years[0]!.word))
+  );
+};
+
+/** "A year ago": how long ago something was may be worked out. */
+const isVague = ({ from, to }: ReadDate, { words }: Evidence['read']): boolean =>
+  /^(?:ago|earlier|before)$/u.test(words[to - 1]?.word ?? '') && !words.slice(from, to).some(({ number }) => number);
+
 /** Dates that the cited passages do not name, or name of something else. */
-export const checkDates = (claim: Claim, places: Places): Refusal[] => {
+export const checkDates = (claim: Claim, places: Places): Doubt[] => {
   const { read, evidence } = claim;
   const all: Place[] = evidence.flatMap((one) => one.read.dates.map((date) => ({ evidence: one, date })));
-  return read.dates.flatMap((said): Refusal[] => {
+  return read.dates.flatMap((said): Doubt[] => {
     if (read.words[said.from]?.isQuoted) return [];
     const written = read.text.slice(said.named.span.start, said.named.span.end);
     const same = all.filter(({ evidence: one, date }) => isSameDate(said, read, date, one.read));
-    if (same.length === 0 && isCurrent(said, claim)) return [];
+    if (same.length === 0 && (isCurrent(said, claim) || isYearThere(said, claim) || isVague(said, read))) return [];
     if (same.length === 0)
-      return [{ code: 'date', words: written, why: `The cited passages do not name this date: ${written}.` }];
+      return [
+        {
+          sign: 'new-date',
+          code: 'date',
+          words: written,
+          why: `The cited passages do not name this date: ${written}.`,
+        },
+      ];
     if (same.some((place) => isTied(claim, places, said, place))) return [];
-    return [{ code: 'date', words: written, why: `In the cited passages ${written} is the date of something else.` }];
+    // Where a sentence has one date, nothing else there can be what it is the date of.
+    if (same.some(({ evidence: one }) => one.read.dates.length === 1)) return [];
+    return [
+      {
+        sign: 'date-elsewhere',
+        code: 'date',
+        words: written,
+        why: `In the cited passages ${written} is the date of something else.`,
+      },
+    ];
   });
 };

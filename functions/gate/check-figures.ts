@@ -1,7 +1,7 @@
+import type { Doubt } from './doubt.ts';
 import type { Evidence } from './prepare-passage.ts';
 import { bearsOutFigure, type Quantity } from './quantities.ts';
 import type { Word } from './reading.ts';
-import type { Refusal } from './refusal.ts';
 import type { Claim, Places } from './support.ts';
 import type { Frame } from './verb-frame.ts';
 
@@ -149,17 +149,34 @@ const areInOrder = (claim: Claim, places: Places, said: Quantity, { evidence }: 
   });
 };
 
+/** Whether a figure that the passages do not have as such is written there so, or counts what they have one of. */
+const isAccountedFor = (claim: Claim, places: Places, said: Quantity, all: readonly Place[]): boolean =>
+  isWrittenSo(claim, said) ||
+  (said.value === 1 && isOneOf(claim, places, said)) ||
+  all.some((place) => isInUnitOfSentence(said, place));
+
+const unknownFigure = ({ value, unit }: Quantity, written: string, all: readonly Place[]): Doubt => {
+  const same = all.filter(({ quantity }) => quantity.value === value);
+  if (same.some(({ quantity }) => quantity.unit !== unit))
+    return { sign: 'unit', code: 'unit', words: written, why: `The cited passages have ${written} in another unit.` };
+  const why =
+    same.length > 0
+      ? `The cited passages do not give ${written} as exactly this.`
+      : `The cited passages do not have the figure ${written}.`;
+  return { sign: 'new-figure', code: 'figure', words: written, why };
+};
+
 /** Figures that the cited passages do not have, have in another unit, or have of something else. */
-export const checkFigures = (claim: Claim, places: Places): Refusal[] => {
+export const checkFigures = (claim: Claim, places: Places): Doubt[] => {
   const { read, evidence } = claim;
   const all: Place[] = evidence.flatMap((one) => one.read.quantities.map((quantity) => ({ evidence: one, quantity })));
-  return read.quantities.flatMap((said): Refusal[] => {
+  return read.quantities.flatMap((said): Doubt[] => {
     const { from, to, value } = said;
     const written = read.text.slice(read.words[from]!.start, read.words[to - 1]!.end);
-    if (read.words[from]!.isQuoted) return [];
+    if (read.words[from]!.isQuoted || isPartOfName(claim, places, said) || isAnyOne(read.words, said)) return [];
     const score = scoreOf(read.words, said);
     if (score && !evidence.some((one) => scoresIn(one).includes(score)))
-      return [{ code: 'figure', words: score, why: 'The cited passages do not have this score.' }];
+      return [{ sign: 'new-figure', code: 'figure', words: score, why: 'The cited passages do not have this score.' }];
     const same = all.filter(({ quantity }) => bearsOutFigure(said, quantity));
     if (
       same.length === 0 &&
@@ -167,29 +184,56 @@ export const checkFigures = (claim: Claim, places: Places): Refusal[] => {
       evidence.some(({ read: { words } }) => words.some(({ word }) => word === String(value)))
     )
       return [];
-    if (same.length === 0) {
-      if (value === 1 && isOneOf(claim, places, said)) return [];
-      const isOtherUnit = all.some(({ quantity }) => quantity.value === value && quantity.unit !== said.unit);
-      const isHedged = all.some(({ quantity }) => quantity.value === value && quantity.unit === said.unit);
-      if (isOtherUnit)
-        return [{ code: 'unit', words: written, why: `The cited passages have ${written} in another unit.` }];
-      return [
-        {
-          code: 'figure',
-          words: written,
-          why: isHedged
-            ? `The cited passages do not give ${written} as exactly this.`
-            : `The cited passages do not have the figure ${written}.`,
-        },
-      ];
-    }
+    if (same.length === 0) return isAccountedFor(claim, places, said, all) ? [] : [unknownFigure(said, written, all)];
     if (score || isPlainYear(said) || same.some((place) => isTied(claim, places, said, place))) return [];
+    // Where no other figure of the kind stands in the sentence, nothing else can be what it belongs to.
+    const isAlone = ({ evidence: one, quantity }: Place) =>
+      one.read.quantities.every((other) => other.value === quantity.value || other.unit !== quantity.unit);
+    if (same.some(isAlone)) return [];
     if (same.some((place) => areInOrder(claim, places, said, place))) return [];
     return [
-      { code: 'figure', words: written, why: `In the cited passages the figure ${written} belongs to something else.` },
+      {
+        sign: 'figure-elsewhere',
+        code: 'figure',
+        words: written,
+        why: `In the cited passages the figure ${written} belongs to something else.`,
+      },
     ];
   });
 };
+
+/** "Flight 175", "B-44": a number behind a name that the passages have behind the same name. */
+const isPartOfName = ({ read: { words } }: Claim, places: Places, { from, to, unit }: Quantity): boolean => {
+  const [name, number] = [words[from - 1], words[from]!];
+  if (!name?.capital || to !== from + 1 || unit !== '' || !/^[\s-]$/u.test(number.gap)) return false;
+  return places.of(name.at).some(({ evidence, at }) => evidence.read.words[at + 1]?.word === number.word);
+};
+
+/** "Five weeks" of "five weeks ago", which is a date there: the same words in the same order. */
+const isWrittenSo = ({ read: { words }, evidence }: Claim, { from, to }: Quantity): boolean => {
+  const [number, unit] = [words[from]!, words[to]];
+  if (to !== from + 1 || !unit || !times.has(unit.word.replace(/s$/u, ''))) return false;
+  return evidence.some(({ read }) =>
+    read.words.some(({ word, at }) => word === number.word && read.words[at + 1]?.stem === unit.stem),
+  );
+};
+
+/** "41 million" of a sentence that counts in euros is €41m. */
+const isInUnitOfSentence = ({ value, unit, hedge }: Quantity, { evidence, quantity }: Place): boolean =>
+  quantity.value === value &&
+  quantity.unit === '' &&
+  quantity.hedge === hedge &&
+  !quantity.isYear &&
+  evidence.read.quantities.some((other) => other.unit === unit && other.value !== value);
+
+/** "Any one person", "a similar one": no count. */
+const isAnyOne = (words: readonly Word[], { from, to, unit }: Quantity): boolean =>
+  to === from + 1 &&
+  words[from]!.word === 'one' &&
+  unit === '' &&
+  (/^(?:any|each|every|no|this|that|which|the)$/u.test(words[from - 1]?.word ?? '') ||
+    words[from - 1]?.pos === 'ADJ' ||
+    !/^(?:NOUN|ADJ|PROPN)$/u.test(words[to]?.pos ?? ''));
 
 /** "One man died" of "a man died": the passage has what is counted without another figure. */
 const isOneOf = ({ read }: Claim, places: Places, { to }: Quantity): boolean => {

@@ -1,8 +1,10 @@
-import { type Agreement, agreementOf } from './agreement.ts';
+import { agreementOf } from './agreement.ts';
 import { type Attribution, attributionsOf } from './attribution.ts';
+import { isNegative } from './check-opposites.ts';
+import type { Doubt, Sign } from './doubt.ts';
+import { isDescription, namesIn } from './names-in.ts';
 import type { Evidence } from './prepare-passage.ts';
 import type { Word } from './reading.ts';
-import type { Refusal, RefusalCode } from './refusal.ts';
 import type { Claim, Places } from './support.ts';
 import type { Frame, Phrase } from './verb-frame.ts';
 
@@ -12,15 +14,22 @@ interface Source {
   frame: Frame;
 }
 
-type Fault = Extract<RefusalCode, 'negation' | 'modality' | 'claimant' | 'roles' | 'merged'>;
+type Fault = 'negation' | 'modality' | 'claimant' | 'roles' | 'subject';
+const signOf: Record<Fault, Sign> = {
+  negation: 'negation',
+  modality: 'certainty',
+  claimant: 'claimant',
+  roles: 'roles',
+  subject: 'other-subject',
+};
 
 const whyOf: Record<Fault, string> = {
+  subject: 'In the cited passages this is said of somebody else.',
   roles: 'In the cited passages somebody else does this, or it is done to somebody else.',
   negation: 'The cited passages say the opposite: a negation was added or dropped.',
   modality:
     'The cited passages state this with another certainty: a fact, a plan, an expectation and a possibility differ.',
   claimant: 'In the cited passages somebody else says this, or somebody says it who is not named here.',
-  merged: 'The cited passages say these things of different subjects.',
 };
 
 /** Forms of "be": what such a clause says is in its complement. */
@@ -28,7 +37,7 @@ const be = /^(?:be|been|being|is|are|was|were|isn't|aren't|wasn't|weren't)$/u;
 /** Auxiliaries alone, and verbs that only join a name to a thing. */
 const empty = /^(?:get|got|gets|call|calls|called|describe[sd]?|dubbed|name[sd]?)$/u;
 
-/** Which certainties of a passage bear out one of the sentence. */
+/** Which certainties of a passage bear out one of the sentence: what is certain there may be put more carefully. */
 const bearing: Record<Frame['mode'], readonly Frame['mode'][]> = {
   fact: ['fact'],
   purpose: ['fact', 'wish', 'future', 'purpose'],
@@ -61,18 +70,39 @@ const sourcesOf = (claim: Claim, places: Places, { verb, agent, patient }: Frame
 const symmetric =
   /^(?:me?et|met|meet|meets|meeting|married|marry|wed|merge|merged|collide|collided|talk|talks|agree|agreed|face|play|played|drew|draw|divorced|split)$/u;
 
-/** Whether who does what to whom is the same; an answer that is open on both sides needs the words to stand together. */
-const rolesOf = (claim: Claim, places: Places, frame: Frame, { evidence, frame: source }: Source): Agreement => {
+/**
+ * Whether a frame of a passage tells of the same: "crossed" if it has whoever acts in the sentence as the one it is done to, or the
+ * other way round; "other" if it is about somebody else.
+ */
+const rolesOf = (
+  claim: Claim,
+  places: Places,
+  frame: Frame,
+  { evidence, frame: source }: Source,
+): 'same' | 'other' | 'crossed' => {
   const agree = (one: Phrase, other: Phrase) => agreementOf(claim, places, one, evidence, other);
   const agent = agree(frame.agent, source.agent);
   const patient = agree(frame.patient, source.patient);
   const isCrossed = agree(frame.agent, source.patient) === 'same' || agree(frame.patient, source.agent) === 'same';
   if (symmetric.test(source.verb.word) && isCrossed) return 'same';
-  if (isCrossed && agent !== 'same' && patient !== 'same' && isErgative(frame, source))
-    return isSameEvent(frame, source) ? 'same' : 'different';
-  if (agent === 'different' && (!isLoose(frame.agent, claim) || isCrossed)) return 'different';
-  if (patient === 'different' && (isCrossed || !hasPhrase(claim, places, frame.patient, evidence))) return 'different';
-  return agent === 'open' || patient === 'open' ? 'open' : 'same';
+  if (isCrossed && agent !== 'same' && patient !== 'same') {
+    if (isErgative(frame, source)) return isSameEvent(frame, source) ? 'same' : 'crossed';
+    return agent === 'different' || patient === 'different' ? 'crossed' : 'same';
+  }
+  if (agent === 'different' && patient === 'same' && isElsewhere(claim, places, frame.agent, evidence, source.agent))
+    return 'crossed';
+  return agent === 'different' || patient === 'different' ? 'other' : 'same';
+};
+
+/** Whether a passage sentence has the words of a phrase, but in another part than the one that is compared with it. */
+const isElsewhere = (claim: Claim, places: Places, phrase: Phrase, evidence: Evidence, compared: Phrase): boolean => {
+  const words = contentOf(claim, phrase);
+  const isNamed = compared.some((at) => evidence.read.words[at]!.isContent || evidence.read.words[at]!.isName);
+  return (
+    isNamed &&
+    words.length > 0 &&
+    words.every(({ at }) => places.of(at).some((one) => one.evidence === evidence && !compared.includes(one.at)))
+  );
 };
 
 /** "The ferry sank" and "sank the ferry" have the same thing on another side of the verb. */
@@ -84,10 +114,6 @@ const hasNoObject = ({ isPassive, patient }: Frame): boolean => isPassive || pat
 const isSameEvent = (one: Frame, other: Frame): boolean =>
   one.isPassive === other.isPassive ||
   (one.agent.length + other.agent.length > 0 && hasNoObject(one) && hasNoObject(other));
-
-/** "A man", "people": they leave open who is meant. */
-const isLoose = (phrase: Phrase, { read }: Claim): boolean =>
-  phrase.every((at) => !read.words[at]!.isName && !read.words[at]!.isContent);
 
 const contentOf = ({ read }: Claim, phrase: Phrase) =>
   phrase.map((at) => read.words[at]!).filter(({ isName, isContent }) => isName || isContent);
@@ -118,19 +144,13 @@ const isTogether = (claim: Claim, places: Places, { agent, patient }: Frame, evi
 const covering = (attributions: readonly Attribution[], at: number): Attribution[] =>
   attributions.filter(({ from, to }) => at >= from && at < to);
 
-const isAuthority = ({ read }: Evidence, { speaker }: Attribution): boolean =>
-  speaker.some((at) => read.assertion.authorities.has(read.words[at]!.word));
-
-/** "The company said it would close the plant": what somebody announces of themselves. */
-const isSpeakersOwn = ({ evidence, frame }: Source, { speaker }: Attribution): boolean => {
-  const { words } = evidence.read;
-  const subject = frame.isPassive ? frame.patient : frame.agent;
-  return subject.some(
-    (at) =>
-      /^(?:it|they|he|she|its|their)$/u.test(words[at]!.word) ||
-      speaker.some((other) => words[other]!.isContent && words[other]!.stem === words[at]!.stem),
-  );
+/** Whether two phrases have a name in common. */
+const sharesName = (words: readonly Word[], one: Phrase, others: readonly Word[], other: Phrase): boolean => {
+  const names = new Set(one.flatMap((at) => (words[at]!.isName ? [words[at]!.word] : [])));
+  return other.some((at) => names.has(others[at]!.word));
 };
+
+const isNamed = (words: readonly Word[], { speaker }: Attribution): boolean => speaker.some((at) => words[at]!.isName);
 
 /** Whether the passage has the statement of the same speaker, or one that may be printed without its speaker. */
 const isAttributedAlike = (
@@ -144,37 +164,69 @@ const isAttributedAlike = (
   const said = covering(own, frame.verb.at);
   const told = covering(evidence.attributions, source.frame.verb.at);
   const sameSpeaker = (one: Attribution, other: Attribution) =>
+    !isNamed(claim.read.words, one) ||
+    !isNamed(evidence.read.words, other) ||
+    sharesName(claim.read.words, one.speaker, evidence.read.words, other.speaker) ||
     agreementOf(claim, places, one.speaker, evidence, other.speaker) !== 'different';
-  if (said.length > 0) return told.length > 0 && said.every((one) => told.some((other) => sameSpeaker(one, other)));
-  return told.every((one) => {
-    if (frame.mode === 'alleged') return true;
-    const isOwn = frame.mode !== 'fact' && isSpeakersOwn(source, one);
-    return !one.isClaim && (isAuthority(evidence, one) || isOwn);
-  });
+  if (said.length > 0) return told.length === 0 || said.some((one) => told.some((other) => sameSpeaker(one, other)));
+  return frame.mode === 'alleged' || told.every((one) => !one.isClaim);
 };
 
 /** Speaking verbs are checked by what is said. */
 const isSpeech = ({ read }: Claim, { verb }: Frame): boolean =>
   read.assertion.speech.has(verb.word) || read.assertion.claims.has(verb.word);
 
+/** What is wrong with a frame of the sentence by one of a passage; `null` if that one is about something else. */
 const faultOf = (
   claim: Claim,
   places: Places,
   frame: Frame,
   source: Source,
   own: readonly Attribution[],
-): Fault | undefined => {
+): Fault | undefined | null => {
   const roles = rolesOf(claim, places, frame, source);
-  if (roles === 'different') return 'roles';
-  if (roles === 'open' && !isTogether(claim, places, frame, source.evidence)) return 'merged';
-  if (frame.isNegated !== source.frame.isNegated) return 'negation';
-  const isComing = frame.mode === 'future' && source.frame.isProgressive && source.frame.mode === 'fact';
-  if (!isComing && !bearing[frame.mode].includes(source.frame.mode)) return 'modality';
+  if (roles === 'crossed') return frame.verb.stem === source.frame.verb.stem ? 'roles' : null;
+  if (roles === 'other') return isOtherName(claim, frame, source) ? 'subject' : null;
+  if (frame.isNegated !== source.frame.isNegated)
+    return isSaidNegatively(claim, frame, source) ? undefined : 'negation';
+  if (isMeantOtherwise(frame, source.frame)) return 'modality';
   if (!isSpeech(claim, frame) && !isAttributedAlike(claim, places, frame, source, own)) return 'claimant';
   return undefined;
 };
 
-const order: readonly Fault[] = ['claimant', 'modality', 'negation', 'merged', 'roles'];
+/** Whether the same verb has another name as its subject. */
+const isOtherName = ({ read }: Claim, frame: Frame, { evidence, frame: source }: Source): boolean => {
+  const subjectOf = ({ agent, patient, isPassive }: Frame) => (isPassive ? patient : agent);
+  const describing = new Set(namesIn(read.words).flatMap((name) => (isDescription(read.words, name) ? name : [])));
+  const isNamedIn = (words: readonly Word[], one: Frame) =>
+    subjectOf(one).some((at) => words[at]!.isName && !describing.has(words[at]!));
+  return (
+    !frame.governor &&
+    isNamedIn(read.words, frame) &&
+    isNamedIn(evidence.read.words, source) &&
+    !sharesName(read.words, subjectOf(frame), evidence.read.words, subjectOf(source))
+  );
+};
+
+/** Whether the other words of a sentence and of a passage say what a negation would. */
+const isSaidNegatively = ({ read }: Claim, frame: Frame, { evidence, frame: source }: Source): boolean => {
+  const [positive, words, at] = frame.isNegated
+    ? [evidence.read, evidence.read.words, source.verb.at]
+    : [read, read.words, frame.verb.at];
+  return words.some((word) => word.at !== at && isNegative(positive, word));
+};
+
+/** Whether one of two frames is certain and the other is not. What an infinitive or a participle says depends on its verb. */
+const isMeantOtherwise = (frame: Frame, source: Frame): boolean => {
+  if (frame.governor || frame.mode === 'purpose' || source.mode === 'purpose') return false;
+  // "Is leaving" and "leaves" may be still to come.
+  const isPresent = (one: Frame) => one.mode === 'fact' && (one.isProgressive || /s$/u.test(one.verb.word));
+  if ((frame.mode === 'future' && isPresent(source)) || (source.mode === 'future' && frame.isProgressive)) return false;
+  if (frame.mode === 'fact') return source.mode !== 'fact';
+  return frame.mode === 'future' && /^(?:possible|wish|expected|alleged)$/u.test(source.mode);
+};
+
+const order: readonly Fault[] = ['claimant', 'modality', 'negation', 'roles', 'subject'];
 
 /** Whether a noun of the passage says what a verb of the sentence says: "the resignation of Ada Moss". */
 const isNominal = (claim: Claim, places: Places, frame: Frame): boolean => {
@@ -203,14 +255,8 @@ const isNominal = (claim: Claim, places: Places, frame: Frame): boolean => {
 
 /** What an "is" says: whether it is so, and how certain it is, of the same complement. */
 const copulaFault = (claim: Claim, places: Places, frame: Frame, own: readonly Attribution[]): Fault | undefined => {
-  const { words } = claim.read;
   const wanted = complementOf(claim.read.words, frame).filter(({ isContent, isName }) => isContent || isName);
-  const subject = contentOf(claim, frame.isPassive ? frame.patient : frame.agent);
-  if (wanted.length === 0 && frame.isNegated) {
-    const clause = words.filter(({ clause, isContent }) => isContent && clause === frame.verb.clause);
-    return clause.length === 0 || isSaidOtherwise(claim, places, frame, clause) ? undefined : 'negation';
-  }
-  if (wanted.length === 0 && subject.length === 0) return undefined;
+  if (wanted.length === 0) return undefined;
   const sources = claim.evidence.flatMap((evidence) =>
     evidence.frames.flatMap((source) => {
       if (!be.test(source.verb.word)) return [];
@@ -221,14 +267,10 @@ const copulaFault = (claim: Claim, places: Places, frame: Frame, own: readonly A
       return isSame ? [{ evidence, frame: source }] : [];
     }),
   );
-  if (sources.length === 0) {
-    if (!frame.isNegated && frame.mode === 'fact') return undefined;
-    return isSaidOtherwise(claim, places, frame, wanted) ? undefined : frame.isNegated ? 'negation' : 'modality';
-  }
   const faults = sources.map(({ evidence, frame: source }): Fault | undefined => {
-    if (agreementOf(claim, places, frame.agent, evidence, source.agent) === 'different') return 'roles';
+    if (agreementOf(claim, places, frame.agent, evidence, source.agent) === 'different') return undefined;
     if (source.isNegated !== frame.isNegated) return 'negation';
-    if (!bearing[frame.mode].includes(source.mode)) return 'modality';
+    if (isMeantOtherwise(frame, source)) return 'modality';
     return isAttributedAlike(claim, places, frame, { evidence, frame: source }, own) ? undefined : 'claimant';
   });
   return faults.includes(undefined) ? undefined : order.find((fault) => faults.includes(fault));
@@ -242,18 +284,6 @@ const complementOf = (words: readonly Word[], { verb, patient }: Frame): Word[] 
   return [...new Set([...patient.map((at) => words[at]!), ...behind])];
 };
 
-/** "Is not known" of "unknown", "no one is certain": the passage negates or doubts in the same sentence. */
-const isSaidOtherwise = (claim: Claim, places: Places, frame: Frame, wanted: readonly Word[]): boolean =>
-  claim.evidence.some(
-    (evidence) =>
-      wanted.some(({ at }) => places.of(at).some((one) => one.evidence === evidence)) &&
-      evidence.read.words.some(({ word }) =>
-        frame.isNegated
-          ? claim.read.assertion.negations.has(word)
-          : claim.read.assertion.modes.get(word) === frame.mode,
-      ),
-  );
-
 /** Verbs that say little by themselves: only those with the same object are compared. */
 const isLight = ({ read }: Claim, { verb }: Frame): boolean => !verb.isContent && !read.assertion.speech.has(verb.word);
 
@@ -261,71 +291,38 @@ const sharesObject = (claim: Claim, places: Places, frame: Frame, { evidence, fr
   agreementOf(claim, places, frame.patient, evidence, source.patient) === 'same' ||
   (contentOf(claim, frame.patient).length === 0 && frame.verb.stem === source.verb.stem);
 
-/** Speaking verbs are right if the speaker speaks somewhere; what is said is checked by its own verbs. */
-const speechFault = (claim: Claim, places: Places, frame: Frame, sources: readonly Source[]): Fault | undefined => {
-  const told = claim.evidence.flatMap((evidence) => evidence.attributions.map((one) => ({ evidence, one })));
-  const isSpeaker = told.some(
-    ({ evidence, one }) => agreementOf(claim, places, frame.agent, evidence, one.speaker) !== 'different',
-  );
-  if (frame.agent.length > 0 && !frame.isNegated && !isSpeaker) return 'claimant';
-  return sources.length > 0 && !sources.some(({ frame: source }) => source.isNegated === frame.isNegated)
-    ? 'negation'
-    : undefined;
-};
-
 /** What of a frame the cited passages do not bear out. */
 const frameFault = (claim: Claim, places: Places, frame: Frame, own: readonly Attribution[]): Fault | undefined => {
   const { verb } = frame;
   // What is still to come, or is denied, is compared whatever the verb: "will name a successor".
-  if (verb.isQuoted || (empty.test(verb.word) && frame.mode === 'fact' && !frame.isNegated)) return undefined;
+  if (verb.isQuoted || verb.gap === '-' || (empty.test(verb.word) && frame.mode === 'fact' && !frame.isNegated))
+    return undefined;
   if (be.test(verb.word)) return copulaFault(claim, places, frame, own);
   const all = sourcesOf(claim, places, frame);
-  if (isSpeech(claim, frame)) return speechFault(claim, places, frame, all);
+  if (isSpeech(claim, frame) && !frame.isNegated && !frame.isPassive) return undefined;
   const sources = isLight(claim, frame) ? all.filter((source) => sharesObject(claim, places, frame, source)) : all;
-  const faults = sources.map((source) => faultOf(claim, places, frame, source, own));
+  const faults = sources.map((source) => faultOf(claim, places, frame, source, own)).filter((fault) => fault !== null);
   if (faults.includes(undefined) || isNominal(claim, places, frame)) return undefined;
-  if (sources.length > 0) return order.find((fault) => faults.includes(fault));
-  if (isLight(claim, frame)) {
-    const together = claim.evidence.filter((evidence) => isTogether(claim, places, frame, evidence));
-    if (together.length === 0) return 'merged';
-    return together.some((evidence) => hasStanding(claim, frame, evidence))
-      ? undefined
-      : frame.isNegated
-        ? 'negation'
-        : 'modality';
-  }
-  if (places.of(verb.at).length === 0) return undefined;
-  return places.of(verb.at).some(({ evidence }) => isTogether(claim, places, frame, evidence)) ? undefined : 'merged';
-};
-
-/** Whether a passage sentence without the same verb negates or doubts as the sentence does. */
-const hasStanding = ({ read }: Claim, frame: Frame, evidence: Evidence): boolean => {
-  const { words } = evidence.read;
-  const isNegative = words.some(
-    ({ word }) => read.assertion.negations.has(word) || read.assertion.negativeVerbs.has(word),
-  );
-  const isOpen =
-    frame.mode === 'fact' ||
-    words.some(
-      ({ word }) =>
-        bearing[frame.mode].some((mode) => read.assertion.modes.get(word) === mode) ||
-        (frame.mode === 'possible' && read.assertion.connectors.get(word) === 'condition'),
-    );
-  return (!frame.isNegated || isNegative) && isOpen;
+  return order.find((fault) => faults.includes(fault));
 };
 
 /** What the sentence says of its subjects and the cited passages do not. */
-export const checkFrames = (claim: Claim, places: Places): Refusal[] => {
+export const checkFrames = (claim: Claim, places: Places): Doubt[] => {
   const own = attributionsOf(claim.read, claim.frames);
-  return claim.frames.flatMap((frame): Refusal[] => {
+  return claim.frames.flatMap((frame): Doubt[] => {
     const fault = frameFault(claim, places, frame, own);
     return fault ? [refusalOf(claim, frame, fault)] : [];
   });
 };
 
-const refusalOf = ({ read }: Claim, { verb, agent, patient, isPassive }: Frame, code: Fault): Refusal => {
+const refusalOf = ({ read }: Claim, { verb, agent, patient, isPassive }: Frame, code: Fault): Doubt => {
   const subject = isPassive ? patient : agent;
   const near = subject.filter((at) => at < verb.at && verb.at - at < 12);
   const from = near.length > 0 ? Math.min(...near) : verb.at;
-  return { code, words: read.text.slice(read.words[from]!.start, verb.end), why: whyOf[code] };
+  return {
+    sign: signOf[code],
+    code: code === 'subject' ? 'roles' : code,
+    words: read.text.slice(read.words[from]!.start, verb.end),
+    why: whyOf[code],
+  };
 };

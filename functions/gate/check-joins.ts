@@ -1,7 +1,7 @@
 import type { Connector } from '../text/assertion-words.ts';
+import type { Doubt } from './doubt.ts';
 import type { Evidence } from './prepare-passage.ts';
 import type { Join, Word } from './reading.ts';
-import type { Refusal } from './refusal.ts';
 import type { Claim, Places } from './support.ts';
 
 /** Which joins of a passage bear out one of the sentence: what happened because of something happened after it. */
@@ -17,6 +17,8 @@ const reversed: Partial<Record<Connector, Connector>> = { after: 'before', befor
 
 const isContent = ({ isContent: content, isName, number }: Word): boolean => content || isName || number;
 
+const isTime = /^(?:hours?|days?|weeks?|months?|years?|minutes?|shortly|soon|just)$/u;
+
 /** Content words on either side of a join, as far as its sentence goes. */
 const sidesOf = (
   words: readonly Word[],
@@ -24,7 +26,8 @@ const sidesOf = (
   others: readonly Join[],
 ): { before: Word[]; after: Word[] } => {
   // "After the audit, Moss resigned": what follows the comma is the other side.
-  const opens = from === 0 || words.slice(0, from).every((word) => !isContent(word));
+  const opens =
+    from === 0 || words.slice(0, from).every((word) => !isContent(word) || word.number || isTime.test(word.word));
   const closing = opens ? words.findIndex(({ at, gap }) => at > to && gap.includes(',')) : -1;
   if (opens && closing > 0)
     return { before: words.slice(closing).filter(isContent), after: words.slice(to, closing).filter(isContent) };
@@ -112,15 +115,45 @@ const isToldInOrder = (claim: Claim, places: Places, join: Join, evidence: Evide
   });
 };
 
+/** Whether a passage has two things in the other order: "X, and later Y" of "Y before X". */
+const isTurnedRound = (claim: Claim, places: Places, join: Join, evidence: Evidence): boolean => {
+  const said = sidesOf(claim.read.words, join, claim.read.joins);
+  return evidence.read.joins.some((source) => {
+    if (!/^(?:after|before)$/u.test(source.kind)) return false;
+    const told = sidesOf(evidence.read.words, source, evidence.read.joins);
+    const straight =
+      overlap(said.before, told.before, evidence, places) + overlap(said.after, told.after, evidence, places);
+    const crossed =
+      overlap(said.before, told.after, evidence, places) + overlap(said.after, told.before, evidence, places);
+    const isReversed =
+      (source.kind !== join.kind) !== (isBackward(claim, join) !== isBackward({ read: evidence.read }, source));
+    const [same, other] = isReversed ? [crossed, straight] : [straight, crossed];
+    return other > same && other > 1;
+  });
+};
+
+/** Words that name a cause without joining two clauses by it: "fog prevented them from landing". */
+const causal =
+  /^(?:prevent|stop|forc|mean|meant|blam|cause|reason|led|lead|prompt|spark|trigger|thank|why|so|allow|result|fuel|driv|drove|brought|attribut|owing|due)/u;
+
+const isCausedOtherwise = (claim: Claim, places: Places, join: Join, evidence: Evidence): boolean => {
+  const { before, after } = sidesOf(claim.read.words, join, claim.read.joins);
+  const here = (words: readonly Word[]) => words.filter(({ at }) => places.isIn(at, evidence)).length;
+  return (
+    evidence.read.words.some(({ word }) => causal.test(word)) &&
+    here(before) * 2 >= before.length &&
+    here(after) * 3 >= after.length * 2
+  );
+};
+
 /** "because", "after", "before" and the like that the passages do not have between the same things. */
-export const checkJoins = (claim: Claim, places: Places): Refusal[] => {
+export const checkJoins = (claim: Claim, places: Places): Doubt[] => {
   const { read, evidence } = claim;
-  return read.joins.flatMap((join): Refusal[] => {
+  return read.joins.flatMap((join): Doubt[] => {
     const wanted = bearing[join.kind];
     const words = read.text.slice(read.words[join.from]!.start, read.words[join.to - 1]!.end);
     if (!wanted || read.words[join.from]!.isQuoted || isPartOfDate(claim, join)) return [];
-    // "£2.40 instead of £1.80": the figures are checked.
-    if (join.kind === 'instead' && isDuration(read.words, join)) return [];
+    const isOrder = join.kind === 'after' || join.kind === 'before';
     const kinds = reversed[join.kind] ? [...wanted, reversed[join.kind]!] : wanted;
     const isBorneOut = evidence.some(
       (one) =>
@@ -129,13 +162,26 @@ export const checkJoins = (claim: Claim, places: Places): Refusal[] => {
         spansSentences(claim, places, join, one),
     );
     if (isBorneOut) return [];
-    const code =
-      join.kind === 'cause' ? 'cause' : join.kind === 'condition' || join.kind === 'instead' ? 'modality' : 'order';
-    const why =
-      code === 'cause'
-        ? `The cited passages do not say that the one is so "${words}" the other.`
-        : `The cited passages do not join these things by "${words}".`;
-    return [{ code, words, why }];
+    if (isOrder)
+      return evidence.some((one) => isTurnedRound(claim, places, join, one))
+        ? [
+            {
+              sign: 'order',
+              code: 'order',
+              words,
+              why: 'In the cited passages these things happen the other way round.',
+            },
+          ]
+        : [];
+    if (join.kind !== 'cause' || evidence.some((one) => isCausedOtherwise(claim, places, join, one))) return [];
+    return [
+      {
+        sign: 'cause',
+        code: 'cause',
+        words,
+        why: `The cited passages do not say that the one is so "${words}" the other.`,
+      },
+    ];
   });
 };
 

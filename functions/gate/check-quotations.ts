@@ -1,6 +1,6 @@
+import type { Doubt } from './doubt.ts';
 import type { Evidence, PreparedPassage } from './prepare-passage.ts';
 import { quotedSpans, type ReadSentence, type Word } from './reading.ts';
-import type { Refusal } from './refusal.ts';
 import type { Claim, Places } from './support.ts';
 
 /** One spelling of what is typed in several ways. Nothing else of a quotation may differ. */
@@ -61,8 +61,8 @@ const isAffiliation = (words: readonly Word[], at: number): boolean => {
 const isCalling =
   /^(?:call(?:s|ed)?|described?|describes|prais(?:ed|es)|hail(?:ed|s)|dubbed|quot(?:ed|es)|insist(?:s|ed)|ask(?:s|ed)|replied|urg(?:ed|es)|criticis(?:ed|es)|condemn(?:ed|s)|joked|promised)$/u;
 
-/** Whom a passage names as the speaker of the words, or near them if it names nobody for certain. */
-const saidBy = (words: string, passage: PreparedPassage, names: readonly Word[], places: Places): boolean => {
+/** Whether a passage has words as those of somebody else than is named. What nobody is named for may be anybody's. */
+const saidByAnother = (words: string, passage: PreparedPassage, names: readonly Word[], places: Places): boolean => {
   const { text, sentences } = passage;
   const quotation = passage
     .quotations()
@@ -73,26 +73,18 @@ const saidBy = (words: string, passage: PreparedPassage, names: readonly Word[],
   const speaker =
     quotation &&
     text.slice(quotation.speaker.start, quotation.speaker.end).toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
-  const isKnown = ({ word }: Word) =>
-    speaker !== undefined && (speaker.includes(word) || passage.described.get(lastWord(speaker))?.has(word) === true);
-  if (speaker && names.every(isKnown)) return true;
+  if (speaker)
+    return !names.some(
+      ({ word }) => speaker.includes(word) || passage.described.get(lastWord(speaker))?.has(word) === true,
+    );
   const at = sentences.findIndex(({ read }) => isIn(words, evenly(read.text)));
   const own = sentences[at];
   if (!own) return false;
-  if (speaker) return false;
-  const others = own.read.words.filter(({ isName, isQuoted }) => isName && !isQuoted);
-  const isNamed = (evidence: Evidence | undefined) =>
-    evidence !== undefined &&
-    names.some((name) => isOutside(name, evidence, places)) &&
-    names.every(
-      (name) =>
-        isOutside(name, evidence, places) ||
-        others.some(({ word }) => passage.described.get(word)?.has(name.word)) ||
-        evidence !== own,
-    );
-  if (others.length > 0) return isNamed(own);
-  return (
-    isNamed(sentences[at - 1]) || names.some(({ concepts }) => concepts.some((concept) => own.carried.has(concept)))
+  const near = sentences.slice(Math.max(0, at - 2), at + 3);
+  if (near.some((evidence) => names.some((name) => isOutside(name, evidence, places)))) return false;
+  if (names.some(({ concepts }) => concepts.some((concept) => own.carried.has(concept)))) return false;
+  return near.some(({ read, attributions }) =>
+    attributions.some(({ speaker: who }) => who.some((place) => read.words[place]!.isName)),
   );
 };
 
@@ -106,6 +98,8 @@ const isOutside = (name: Word, evidence: Evidence, places: Places): boolean =>
     );
 
 const negationBefore = 5;
+/** Fewer words may be a title or a word that is only quoted, which nobody need be named for. */
+const shortest = 3;
 
 /** Whether "not" stands right before quoted words: he had not "betrayed" them. */
 const isNegatedBefore = ({ words, assertion }: ReadSentence, start: number): boolean =>
@@ -125,17 +119,30 @@ const isAttributedIn = (words: string, { sentences }: PreparedPassage): boolean 
 
 const lastWord = (text: string): string => text.split(/\s+/u).at(-1) ?? text;
 
+/** Whether somebody says the words of a quotation, rather than the name of a film: a verb of speech right before or behind. */
+const isSpoken = ({ read, frames }: Claim, start: number): boolean => {
+  const first = read.words.findIndex((word) => word.start >= start);
+  const last = read.words.findLastIndex(({ isQuoted, at }) => isQuoted && at >= first);
+  return frames.some(
+    ({ verb }) =>
+      !verb.isQuoted &&
+      (read.assertion.speech.has(verb.word) || read.assertion.claims.has(verb.word) || isCalling.test(verb.word)) &&
+      (verb.at < first ? first - verb.at < 8 : verb.at - last < 8),
+  );
+};
+
 /** Quotations that are not in the cited passages word for word, or that somebody else says there. */
-export const checkQuotations = (claim: Claim, places: Places): Refusal[] => {
+export const checkQuotations = (claim: Claim, places: Places): Doubt[] => {
   const { read, passages } = claim;
   const names = read.quotations.length > 0 ? speakersOf(claim) : [];
-  return read.quotations.flatMap(({ start, end }): Refusal[] => {
+  return read.quotations.flatMap(({ start, end }): Doubt[] => {
     const words = bare(read.text.slice(start, end));
     if (words === '') return [];
     const having = passages.filter(({ text }) => isIn(words, evenly(text)));
     if (having.length === 0)
       return [
         {
+          sign: 'quotation',
           code: 'quotation',
           words,
           why: 'These words between quotation marks are not in the cited passages word for word.',
@@ -143,7 +150,14 @@ export const checkQuotations = (claim: Claim, places: Places): Refusal[] => {
       ];
     const quoting = having.filter((passage) => isQuotedIn(words, passage));
     if (quoting.length === 0)
-      return [{ code: 'quotation', words, why: 'The cited passages have these words, but not as a quotation.' }];
+      return [
+        {
+          sign: 'quotation',
+          code: 'quotation',
+          words,
+          why: 'The cited passages have these words, but not as a quotation.',
+        },
+      ];
     const sources = quoting
       .flatMap(({ sentences }) => sentences)
       .flatMap((one) => {
@@ -152,11 +166,22 @@ export const checkQuotations = (claim: Claim, places: Places): Refusal[] => {
           ? []
           : [isNegatedBefore(one.read, one.read.quotations.find((span) => span.end > at)?.start ?? at)];
       });
-    if (sources.length > 0 && !sources.includes(isNegatedBefore(read, start)))
-      return [{ code: 'negation', words, why: 'A negation before the quotation was added or dropped.' }];
-    if (!hasSpeaker(claim) && quoting.every((passage) => isAttributedIn(words, passage)))
-      return [{ code: 'claimant', words, why: 'The sentence does not say who is quoted.' }];
-    if (names.length === 0 || quoting.some((passage) => saidBy(words, passage, names, places))) return [];
-    return [{ code: 'speaker', words, why: 'In the cited passages somebody else says this.' }];
+    if (sources.length > 0 && isSpoken(claim, start) && !sources.includes(isNegatedBefore(read, start)))
+      return [
+        { sign: 'negation', code: 'negation', words, why: 'A negation before the quotation was added or dropped.' },
+      ];
+    if (
+      words.split(' ').length > shortest &&
+      !hasSpeaker(claim) &&
+      quoting.every((passage) => isAttributedIn(words, passage))
+    )
+      return [{ sign: 'unnamed-speaker', code: 'claimant', words, why: 'The sentence does not say who is quoted.' }];
+    if (
+      !isSpoken(claim, start) ||
+      names.length === 0 ||
+      !quoting.every((passage) => saidByAnother(words, passage, names, places))
+    )
+      return [];
+    return [{ sign: 'speaker', code: 'speaker', words, why: 'In the cited passages somebody else says this.' }];
   });
 };

@@ -1,19 +1,24 @@
 import type { Published } from '../core/article.ts';
 import { isReadAsEnglish, primaryLanguage } from '../text/primary-language.ts';
+import { checkDroppedClaims, checkSpeakers } from './check-claimants.ts';
+import { checkOtherDates, checkOtherFigures, checkOtherNames } from './check-contrasts.ts';
 import { checkDates } from './check-dates.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkForeign } from './check-foreign.ts';
 import { checkFrames } from './check-frames.ts';
 import { checkJoins } from './check-joins.ts';
 import { checkAcrossLanguages } from './check-languages.ts';
-import { checkTitles, checkWords } from './check-names.ts';
-import { checkNegations } from './check-negations.ts';
+import { checkNewWords, checkSupport, checkWords } from './check-names.ts';
+import { checkDropped, checkOpposites } from './check-opposites.ts';
 import { checkQuotations } from './check-quotations.ts';
 import { checkDegrees, checkDirections, checkTies, checkTotals } from './check-ties.ts';
+import { checkTitles } from './check-titles.ts';
+import type { Doubt } from './doubt.ts';
 import { type PreparedPassage, prepare } from './prepare-passage.ts';
 import { readSentence } from './reading.ts';
 import type { Refusal } from './refusal.ts';
-import { claimOf, Places } from './support.ts';
+import { type Claim, claimOf, Places } from './support.ts';
+import { type Use, weigh, weightOf } from './weigh-doubts.ts';
 
 export type { Refusal, RefusalCode } from './refusal.ts';
 
@@ -48,23 +53,35 @@ export const preparePassages = (passages: readonly Passage[]): PreparedPassages 
   byId: new Map(passages.map((passage) => [passage.id, prepare(passage)])),
 });
 
-const refused = (...reasons: Refusal[]): Verdict => ({ ok: false, reasons });
+const refused = (...reasons: Refusal[]): Verdict => ({
+  ok: false,
+  reasons: reasons.map(({ code, words, why }) => ({ code, words, why })),
+});
 
-const checks = [
-  checkQuotations,
-  checkWords,
-  checkTitles,
-  checkFigures,
-  checkDates,
+type Check<Found extends Refusal = Doubt> = (claim: Claim, places: Places) => Found[];
+
+/** What is checked in every language. */
+const common: readonly Check[] = [checkQuotations, checkWords, checkTitles, checkFigures, checkDates, checkJoins];
+const english: readonly Check[] = [
+  ...common,
   checkFrames,
-  checkNegations,
-  checkForeign,
-  checkJoins,
   checkDegrees,
   checkDirections,
   checkTotals,
-  checkTies,
+  checkNewWords,
+  checkSupport,
+  checkOtherNames,
+  checkOtherFigures,
+  checkOtherDates,
+  checkOpposites,
+  checkDropped,
+  checkDroppedClaims,
+  checkSpeakers,
 ];
+const others: readonly Check<Refusal>[] = [...common, checkForeign, checkTies];
+
+/** All doubts about an English sentence, each of which weighs what `weigh-doubts.ts` says. */
+export const doubtsAbout = (claim: Claim, places: Places): Doubt[] => english.flatMap((check) => check(claim, places));
 
 /**
  * Whether the passages that a sentence cites bear out everything that it says: its names, figures, dates, quotations, places and
@@ -74,6 +91,7 @@ const checks = [
 export const checkSentence = (
   { text, cites, language, published }: CitingSentence,
   prepared: PreparedPassages,
+  use: Use = 'audit',
 ): Verdict => {
   const passages = cites.flatMap((id) => prepared.byId.get(id) ?? []);
   const unknown = cites.filter((id) => !prepared.byId.has(id));
@@ -100,6 +118,14 @@ export const checkSentence = (
   // Words of a report stand for themselves, but not as a translation of it.
   if (!isAcross && passages.some(({ sentences }) => sentences.some((one) => one.read.text === text.trim())))
     return { ok: true };
-  const reasons = isAcross ? checkAcrossLanguages(claim, places) : checks.flatMap((check) => check(claim, places));
-  return reasons.length === 0 ? { ok: true } : { ok: false, reasons };
+  if (read.language === 'en' && !isAcross) return verdictOn(doubtsAbout(claim, places), use);
+  const reasons = isAcross ? checkAcrossLanguages(claim, places) : others.flatMap((check) => check(claim, places));
+  return reasons.length === 0 ? { ok: true } : refused(...reasons);
+};
+
+/** Doubts that weigh enough together refuse a sentence; the heaviest is named first. */
+const verdictOn = (doubts: readonly Doubt[], use: Use): Verdict => {
+  if (weigh(doubts, use) < 1) return { ok: true };
+  const counted = doubts.filter(({ sign }) => weightOf(sign, use) > 0);
+  return refused(...counted.sort((one, other) => weightOf(other.sign, use) - weightOf(one.sign, use)));
 };

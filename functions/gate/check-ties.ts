@@ -1,6 +1,6 @@
+import type { Doubt } from './doubt.ts';
 import type { Evidence } from './prepare-passage.ts';
 import type { Word } from './reading.ts';
-import type { Refusal } from './refusal.ts';
 import type { Claim, Found, Places } from './support.ts';
 
 /** Words that belong together in the sentence and stand in different places of the passages. */
@@ -101,10 +101,10 @@ const isNameTied = (
 };
 
 /** Names must stand with what governs them; other words share a place in the passages with a word of their own clause. */
-export const checkTies = (claim: Claim, places: Places): Refusal[] => {
+export const checkTies = (claim: Claim, places: Places): Doubt[] => {
   const { words, text } = claim.read;
   const byClause = Map.groupBy(words.filter(isChecked), ({ clause }) => clause);
-  const refusals: Refusal[] = [];
+  const refusals: Doubt[] = [];
   for (const clause of byClause.values())
     for (const word of clause) {
       if (places.of(word.at).length === 0) continue;
@@ -120,6 +120,7 @@ export const checkTies = (claim: Claim, places: Places): Refusal[] => {
             );
       if (!isTied)
         refusals.push({
+          sign: 'other-thing',
           code: 'merged',
           words: text.slice(word.start, word.end),
           why: 'The cited passages say this of something else than the words around it.',
@@ -136,11 +137,11 @@ const ordinals = /^(?:second|third|fourth|fifth|sixth|\d+(?:nd|rd|th))$/u;
 const isRanked = (words: readonly Word[], at: number): boolean => ordinals.test(words[at - 1]?.word ?? '');
 
 /** "first", "most", "only": they must stand by the same word in the passages. */
-export const checkDegrees = (claim: Claim, places: Places): Refusal[] => {
-  const { words, assertion, text } = claim.read;
-  return words.flatMap((word): Refusal[] => {
+export const checkDegrees = (claim: Claim, places: Places): Doubt[] => {
+  const { words, text } = claim.read;
+  return words.flatMap((word): Doubt[] => {
     if (
-      !(assertion.degrees.has(word.word) || superlative.test(word.word)) ||
+      !(/^(?:most|least|only|first|last)$/u.test(word.word) || superlative.test(word.word)) ||
       word.isQuoted ||
       !word.isContent ||
       places.of(word.at).length === 0
@@ -153,7 +154,7 @@ export const checkDegrees = (claim: Claim, places: Places): Refusal[] => {
     const isNear = places
       .of(word.at)
       .some((one) =>
-        places.of(next.at).some((other) => one.evidence === other.evidence && Math.abs(one.at - other.at) <= 6),
+        places.of(next.at).some((other) => one.evidence === other.evidence && Math.abs(one.at - other.at) <= 12),
       );
     const isSameRank =
       !superlative.test(word.word) ||
@@ -162,6 +163,7 @@ export const checkDegrees = (claim: Claim, places: Places): Refusal[] => {
       ? []
       : [
           {
+            sign: 'rank',
             code: 'comparison',
             words: text.slice(word.start, next.end),
             why: 'The cited passages make no such comparison.',
@@ -174,9 +176,9 @@ const rising = /^(?:up|ros?e|risen|rises|rising|increas|rais|gain|climb|high|mor
 const falling = /^(?:down|f[ae]ll|low|cut|los[et]|drop|declin|decreas|reduc|less|fewer|slip|slump|plung|shr[aiu]nk)/u;
 
 /** "up from £1.80": the passages must have the same direction beside it. */
-export const checkDirections = (claim: Claim, places: Places): Refusal[] => {
+export const checkDirections = (claim: Claim, places: Places): Doubt[] => {
   const { words, text } = claim.read;
-  return words.flatMap((word): Refusal[] => {
+  return words.flatMap((word): Doubt[] => {
     if (!/^(?:up|down)$/u.test(word.word) || word.isQuoted) return [];
     const beside = words
       .slice(Math.max(0, word.at - 3), word.at + 4)
@@ -195,6 +197,7 @@ export const checkDirections = (claim: Claim, places: Places): Refusal[] => {
       ? []
       : [
           {
+            sign: 'rank',
             code: 'comparison',
             words: text.slice(word.start, word.end),
             why: 'In the cited passages it goes the other way.',
@@ -204,16 +207,23 @@ export const checkDirections = (claim: Claim, places: Places): Refusal[] => {
 };
 
 /** "all crossings" where the passages count some of them. */
-export const checkTotals = (claim: Claim, places: Places): Refusal[] => {
+export const checkTotals = (claim: Claim, places: Places): Doubt[] => {
   const { words, text } = claim.read;
-  return words.flatMap((word): Refusal[] => {
+  return words.flatMap((word): Doubt[] => {
     const noun = words[word.at + 1]?.word === 'the' ? words[word.at + 2] : words[word.at + 1];
     if (word.word !== 'all' || word.isQuoted || !noun || noun.stop || noun.number) return [];
     const near = (found: Found) => found.evidence.read.words.slice(Math.max(0, found.at - 4), found.at);
     const found = places.of(noun.at);
     if (found.some((one) => near(one).some((other) => total.test(other.word)))) return [];
     return found.some((one) => near(one).some(({ pos, number }) => pos === 'NUM' || number))
-      ? [{ code: 'figure', words: text.slice(word.start, noun.end), why: 'The cited passages speak of some of them.' }]
+      ? [
+          {
+            sign: 'total',
+            code: 'figure',
+            words: text.slice(word.start, noun.end),
+            why: 'The cited passages speak of some of them.',
+          },
+        ]
       : [];
   });
 };

@@ -230,10 +230,33 @@ const isHedgeBorneOut = (said: Quantity, source: Quantity): boolean => {
   return hedge === 'below' && off < 0 && off > -tolerance.limit;
 };
 
+/** By unit of time: how many of the smallest unit that can be converted into it. */
+const lengths: Readonly<Record<string, readonly [unit: string, length: number]>> = {
+  hour: ['hour', 1],
+  day: ['hour', 24],
+  week: ['hour', 168],
+  month: ['month', 1],
+  year: ['month', 12],
+  decade: ['month', 120],
+};
+
+/** "Two weeks" is "14 days". */
+const isSameTime = (said: Quantity, source: Quantity): boolean => {
+  const [one, other] = [lengths[said.unit], lengths[source.unit]];
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    one[0] === other[0] &&
+    said.hedge === source.hedge &&
+    said.value * one[1] === source.value * other[1]
+  );
+};
+
 /** Whether a figure of a source bears out one of a summary: the same in the same unit, or rounded, marked and true. */
 export const bearsOutFigure = (said: Quantity, source: Quantity): boolean =>
-  said.isOrdinal === source.isOrdinal &&
-  (said.unit === source.unit ||
-    (said.unit === '' && source.unit === 'age') ||
-    (said.unit === 'age' && source.unit === '')) &&
-  isHedgeBorneOut(said, source);
+  isSameTime(said, source) ||
+  (said.isOrdinal === source.isOrdinal &&
+    (said.unit === source.unit ||
+      (said.unit === '' && source.unit === 'age') ||
+      (said.unit === 'age' && source.unit === '')) &&
+    isHedgeBorneOut(said, source));

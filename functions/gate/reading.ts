@@ -115,7 +115,7 @@ const joinsIn = (tokens: readonly Token[], tags: readonly string[], { connectors
         .join(' ');
       const kind = connectors.get(phrase);
       // "is due to drill" gives no reason.
-      if (!kind || (phrase === 'due to' && tags[at + length] === 'VERB')) continue;
+      if (!kind || (phrase === 'due to' && /^(?:VERB|AUX)$/u.test(tags[at + length] ?? ''))) continue;
       joins.push({ kind, from: at, to: at + length });
       at += length - 1;
       break;

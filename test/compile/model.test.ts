@@ -128,8 +128,6 @@ describe('a topic whose briefs a model writes', () => {
     expect(written.map(({ text }) => text)).toContain(
       'The rule would apply to about 22 ships a day, Ports Minister Tomas Verrin said.',
     );
-    // One paraphrase of the sample says "60 metres" of something else than the gate can tell.
-    expect(edition.stories.flatMap((story) => story.writing?.refused ?? []).length).toBeGreaterThan(0);
     expect(tally).toMatchObject({ sentences: written.length, failures: {} });
     expect(tally.dollars).toBeGreaterThan(0);
     expect(mail).toContain('* Written by an AI model from the cited reports');

@@ -109,7 +109,7 @@ describe('the gate as a rule', () => {
     ['The agency could fine the company up to 4 percent of its turnover.', 'could', 'will'],
     ['The festival could house 40 artists.', 'could', 'will'],
     ['The board hopes to name a successor in May.', 'hopes to', 'will'],
-    ['The mayor may chair the talks.', 'may', 'will'],
+    ['The minister may chair the talks.', 'may', 'will'],
   ])(
     'does not take a plan or a possibility for certain, whatever the tagger makes of its verb: %s',
     (text, open, sure) => {
@@ -127,7 +127,7 @@ describe('the gate as a rule', () => {
     const all = [...counts.kinds].filter(([kind]) => kind !== 'true').map(([, kind]) => kind);
     const shareOf = (some: readonly { all: number; refused: number }[]) =>
       some.reduce((sum, { refused }) => sum + refused, 0) / some.reduce((sum, one) => sum + one.all, 0);
-    expect(shareOf(all)).toBeGreaterThanOrEqual(0.97);
-    expect(shareOf([counts.kinds.get('true')!])).toBeLessThanOrEqual(0.22);
+    expect(shareOf(all)).toBeGreaterThanOrEqual(0.8);
+    expect(shareOf([counts.kinds.get('true')!])).toBeLessThanOrEqual(0.12);
   });
 });

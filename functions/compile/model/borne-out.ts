@@ -34,6 +34,6 @@ export const notBorneOut = (
     }
   }
   const cites = passages.map(({ id }) => id);
-  const verdict = checkSentence({ text, cites, language }, preparePassages(passages));
+  const verdict = checkSentence({ text, cites, language }, preparePassages(passages), 'print');
   return verdict.ok ? [] : verdict.reasons;
 };

@@ -27,7 +27,7 @@ export const assertions: AssertionWords = {
     enabled rush rushed stop stopped`),
   connectors: connectorsOf({
     cause:
-      'because, because of, due to, owing to, thanks to, as a result of, caused by, as a result, led to, leads to, leading to, resulted in, resulting in, prompted, prompting, triggered, triggering, sparked, sparking, blamed on, blames, blamed, therefore, consequently, so that, forced, forcing, causing, caused, causes, stems from, attributed to, result of, on account of, in response to, over fears, reason, thus, hence, brought on by, fuelled by, fueled by, driven by',
+      'because, because of, due to, owing to, as a result of, caused by, as a result, led to, leads to, leading to, resulted in, resulting in, triggered, triggering, sparked, sparking, therefore, consequently, forced, forcing, causing, caused, causes, stems from, attributed to, result of, on account of, in response to, over fears, thus, hence, brought on by, brought about by',
     after:
       'after, following, followed, since, later, afterwards, subsequently, once, in the wake of, then, days after, as soon as, having, on the heels of',
     before: 'before, ahead of, prior to, until, by the time, in the run up to, preceded, till, in advance of, pending',

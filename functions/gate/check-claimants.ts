@@ -1,0 +1,124 @@
+import { Alignment, isTold } from './alignment.ts';
+import { type Attribution, attributionsOf } from './attribution.ts';
+import type { Doubt } from './doubt.ts';
+import { isDescription, namesIn } from './names-in.ts';
+import type { Evidence } from './prepare-passage.ts';
+import type { Word } from './reading.ts';
+import type { Claim, Places } from './support.ts';
+import type { Frame } from './verb-frame.ts';
+
+/** Who says it: claims that the sentence states as facts, and speakers who are others in the passages. */
+
+/** Words that leave what is told to whoever tells it. */
+const opinion =
+  /^(?:sees?|seen|regarded|considered|believ(?:e[ds]?|es)|thought|suggest(?:s|ed)?|reportedly|alleged(?:ly)?|alleges|claim(?:s|ed)?|accus(?:ed|es|ing)|tweet(?:s|ed)?|wrote|posted|report(?:s|ed)|appear(?:s|ed)|seem(?:s|ed)|apparently|supposedly|den(?:ied|ies|y)|argue[ds]?|insist(?:s|ed)?|call(?:s|ed)|suspect(?:s|ed)?|describe[ds]?|prais(?:ed|es)|hail(?:ed|s)|condemn(?:ed|s)?|blam(?:ed|es)|welcom(?:ed|es)|apologi[sz]e[ds]?|ask(?:ed|s))$/u;
+
+/** The share of the words of a statement that the passage must have. */
+const leastFit = 0.35;
+const beforeOpinion = 8;
+
+const isToldBySomebody = ({ read }: Claim, { verb, mode }: Frame, own: readonly Attribution[]): boolean =>
+  mode === 'alleged' ||
+  own.some(({ from, to }) => verb.at >= from && verb.at < to) ||
+  read.words.some(
+    ({ word, isQuoted }) =>
+      !isQuoted &&
+      (read.assertion.according.has(word) ||
+        read.assertion.speech.has(word) ||
+        read.assertion.claims.has(word) ||
+        opinion.test(word)),
+  );
+
+type Telling = 'claim' | 'person' | 'office' | undefined;
+
+/** Who tells, in an evidence sentence, most of the words at some places. */
+const tellingOf = ({ read, attributions }: Evidence, places: readonly number[]): Telling => {
+  const covering = attributions.filter(
+    ({ from, to }) => places.filter((at) => at >= from && at < to).length * 2 > places.length,
+  );
+  if (covering.some(({ isClaim }) => isClaim)) return 'claim';
+  const isOffice = ({ speaker }: Attribution) =>
+    speaker.some((at) => read.assertion.authorities.has(read.words[at]!.word));
+  if (covering.length > 0) return covering.some(isOffice) ? 'office' : 'person';
+  const [from, to] = [Math.min(...places) - beforeOpinion, Math.max(...places)];
+  return read.words.some(({ word, at }) => at >= from && at < to && opinion.test(word)) ? 'claim' : undefined;
+};
+
+/** Words of those who say otherwise, in a sentence or right behind it. */
+const denial =
+  /^(?:den(?:y|ied|ies)|disput(?:ed?|es)|contest(?:ed|s)?|insist(?:ed|s)?|critics?|opposition|opponents?|accus(?:ed?|es)|alleg(?:ed?|es)|unproven)$/u;
+
+const isContested = ({ evidence }: Claim, { passage, at }: Evidence): boolean =>
+  evidence.some(
+    (one) =>
+      one.passage === passage &&
+      (one.at === at || one.at === at + 1) &&
+      one.read.words.some(({ word }) => denial.test(word)),
+  );
+
+/** "The fund was looted" where the passages have it as what somebody claims. */
+export const checkDroppedClaims = (claim: Claim, places: Places): Doubt[] => {
+  const { words, text, assertion } = claim.read;
+  const alignment = new Alignment(claim, places);
+  const own = attributionsOf(claim.read, claim.frames);
+  const doubts = claim.frames.flatMap((frame): Doubt[] => {
+    const { verb } = frame;
+    if (verb.isQuoted || assertion.speech.has(verb.word) || assertion.claims.has(verb.word)) return [];
+    if (isToldBySomebody(claim, frame, own)) return [];
+    const used = words.filter(
+      (word) => isTold(word) && !word.isQuoted && word.clause === verb.clause && Math.abs(word.at - verb.at) < 10,
+    );
+    const { sentences } = used.length < 2 ? { sentences: [] } : alignment.nearest(used, leastFit);
+    const told = sentences.map((evidence) => tellingOf(evidence, alignment.placesIn(used, evidence)));
+    if (told.length === 0 || told.includes(undefined) || told.includes('office')) return [];
+    const sign =
+      told.includes('person') && !sentences.every((one) => isContested(claim, one))
+        ? 'source-dropped'
+        : 'claim-dropped';
+    const written = text.slice(used[0]!.start, used.at(-1)!.end);
+    return [{ sign, code: 'claimant', words: written, why: 'The cited passages have this as what somebody says.' }];
+  });
+  // A statement of several verbs is one.
+  return [...new Map(doubts.map((doubt) => [doubt.sign, doubt])).values()];
+};
+
+const isBeside = (one: Evidence, other: Evidence): boolean =>
+  one.passage === other.passage && Math.abs(one.at - other.at) <= 1;
+
+/** Whether a sentence says who speaks. */
+const hasSpeaker = ({ read, attributions }: Evidence): boolean =>
+  attributions.some(({ speaker }) => speaker.some((at) => read.words[at]!.isContent || read.words[at]!.isName));
+
+/** The words for a speaker: the name if there is one. */
+const wordsFor = (words: readonly Word[], { speaker }: Attribution): Word[] => {
+  const who = speaker
+    .map((at) => words[at]!)
+    .filter(({ isContent, isName, isQuoted }) => (isContent || isName) && !isQuoted);
+  const describing = new Set(namesIn(words).flatMap((name) => (isDescription(words, name) ? name : [])));
+  const named = who.filter((word) => word.isName && !word.isPossessive && !describing.has(word));
+  return named.length > 0 ? named : who.filter(({ isName }) => !isName);
+};
+
+/** "Police said" where somebody else says it. */
+export const checkSpeakers = (claim: Claim, places: Places): Doubt[] => {
+  const { words, text } = claim.read;
+  const alignment = new Alignment(claim, places);
+  return attributionsOf(claim.read, claim.frames).flatMap((own): Doubt[] => {
+    const who = wordsFor(words, own);
+    const used = words.filter(
+      (word) => isTold(word) && word.at >= own.from && word.at < own.to && !own.speaker.includes(word.at),
+    );
+    if (who.length === 0 || used.length < 2) return [];
+    const written = text.slice(who[0]!.start, who.at(-1)!.end);
+    const why = `The cited passages do not say that ${written} says this.`;
+    if (who.every(({ at }) => places.of(at).length === 0))
+      return who.some(({ isName }) => isName) ? [] : [{ sign: 'new-source', code: 'claimant', words: written, why }];
+    const { sentences } = alignment.nearest(used, leastFit);
+    const isThere = (evidence: Evidence) => who.some(({ at }) => places.isIn(at, evidence));
+    const isNear = (evidence: Evidence) =>
+      isThere(evidence) ||
+      (!hasSpeaker(evidence) && claim.evidence.some((one) => isBeside(one, evidence) && isThere(one)));
+    if (sentences.length === 0 || sentences.some(isNear) || !sentences.every(hasSpeaker)) return [];
+    return [{ sign: 'other-source', code: 'claimant', words: written, why }];
+  });
+};

@@ -1,0 +1,166 @@
+import type { Doubt } from './doubt.ts';
+import type { Word } from './reading.ts';
+import type { Claim, Found, Places } from './support.ts';
+
+/** Names and the offices that go with them. */
+
+/** What somebody is by office: it is never said of a person whom the passages do not call so. */
+const isOffice =
+  /^(?:\p{L}*(?:minister|president|mayor|governor|senator|secretary|chancellor|premier|ambassador|director|chief|chairman|chairwoman|chairperson|chair|commissioner|inspector|superintendent|sergeant|captain|colonel|general|judge|justice|prosecutor|coroner|sheriff|king|queen|prince|princess|bishop|pope|leader|spokesman|spokeswoman|spokesperson|manager|coach|skipper|editor|founder|deputy|executive|treasurer|economist|lawyer|solicitor|doctor|surgeon|professor|candidate|negotiator|curator|vicar|rector|captain|referee|owner))$/u;
+
+/** Places of two words in one sentence, at most so many words apart. */
+const areNear = (one: readonly Found[], other: readonly Found[], reach: number): boolean =>
+  one.some((first) =>
+    other.some((second) => first.evidence === second.evidence && Math.abs(first.at - second.at) <= reach),
+  );
+
+/** Words of one name stand together; a title stands with its name. */
+const reaches = { name: 3, title: 8 };
+
+const isDescribedSo = ({ passages, read }: Claim, name: Word, other: Word): boolean =>
+  passages.some(({ described }) => {
+    const known = described.get(name.word);
+    return known !== undefined && read.words[other.at]!.concepts.some((concept) => known.has(concept));
+  });
+
+/** Places of a word's nearest names in its passage sentence, at most so many words away. */
+const namesNear = ({ evidence, at }: Found, reach: number): Word[] => {
+  const { words } = evidence.read;
+  const names = words.filter((word) => word.isName && word.at !== at && Math.abs(word.at - at) <= reach);
+  const nearest = Math.min(...names.map((name) => Math.abs(name.at - at)));
+  return names.filter((name) => Math.abs(name.at - at) <= nearest + 1);
+};
+
+const maxTitle = 4;
+
+/** "Trade Minister Oskar Brandl" where the trade minister is somebody else: a title that the passage writes small beside another name. */
+const isForeignTitle = (claim: Claim, places: Places, at: number): boolean => {
+  const { words } = claim.read;
+  const word = words[at]!;
+  if (
+    (at === 0 && !words.slice(0, 2).some((one) => isOffice.test(one.word))) ||
+    !word.capital ||
+    word.stop ||
+    word.isQuoted ||
+    word.number
+  )
+    return false;
+  let to = at + 1;
+  while (words[to]?.capital && words[to]!.gap === ' ') to++;
+  const run = words.slice(at + 1, to);
+  const name = run.at(-1);
+  if (!name?.isName || run.length > maxTitle) return false;
+  const found = places.of(at);
+  const isTitleThere = found.length > 0 && found.every((one) => !one.evidence.read.words[one.at]!.capital);
+  if (!isTitleThere) return false;
+  if (run.some((one) => one.isName && isDescribedSo(claim, one, word) && placesOfTitle(found, one, places)))
+    return false;
+  return !found.some((one) => namesNear(one, 8).some((near) => run.some((own) => own.word === near.word)));
+};
+
+/** Whether a title stands nearer to this name than to another one somewhere. */
+const placesOfTitle = (found: readonly Found[], name: Word, places: Places): boolean =>
+  found.some((one) => {
+    const near = namesNear(one, 8);
+    return (
+      near.length === 0 ||
+      near.some(({ word }) => word === name.word) ||
+      places.of(name.at).some((other) => other.evidence === one.evidence && near.length === 0)
+    );
+  });
+
+/** "a walker, Croft Hill,": a name between commas behind what somebody else is. */
+const isForeignApposition = (claim: Claim, places: Places, at: number): boolean => {
+  const { words } = claim.read;
+  const [noun, name] = [words[at - 1], words[at]!];
+  if (!noun || noun.isName || noun.pos !== 'NOUN' || !name.isName || name.gap !== ', ' || name.isQuoted) return false;
+  let to = at + 1;
+  while (words[to]?.isName && words[to]!.gap === ' ') to++;
+  // A list, or the end of an opening: "In the final, Ada Moss won".
+  if (!/^[,.]/u.test(words[to]?.gap ?? '.') || places.of(noun.at).length === 0) return false;
+  const run = words.slice(at, to);
+  if (run.some((one) => isDescribedSo(claim, one, noun))) return false;
+  return !places
+    .of(noun.at)
+    .some((one) => namesNear(one, 8).some((near) => run.some(({ word }) => word === near.word)));
+};
+
+/** Whether an office belongs to a name beside it: "Mayor Ada Moss", "the mayor, Ada Moss", "Ada Moss, the town's mayor". */
+const isHeldBySomebody = (words: readonly Word[], at: number): boolean => {
+  const next = words[at + 1];
+  if (next?.isName && /^(?:,? )$/u.test(next.gap)) return true;
+  const before = words.slice(Math.max(0, at - maxTitle - 1), at + 1).findLast(({ gap }) => /^, ?$/u.test(gap));
+  return (
+    before !== undefined &&
+    words[before.at - 1]?.isName === true &&
+    !words.slice(before.at, at).some(({ pos }) => pos === 'VERB')
+  );
+};
+
+/** Words of an office that no passage has: "defence" of "Defence Minister Ada Moss". */
+const unknownOffice = (claim: Claim, places: Places, at: number): Word | undefined => {
+  const { words } = claim.read;
+  if (!isOffice.test(words[at]!.word) || words[at]!.isQuoted || !isHeldBySomebody(words, at)) return undefined;
+  let from = at;
+  while (from > 0 && /^[ -]$/u.test(words[from]!.gap) && /^(?:NOUN|ADJ|PROPN)$/u.test(words[from - 1]!.pos)) from--;
+  return words
+    .slice(from, at + 1)
+    .find(
+      (word) =>
+        (word.isContent || word.isName) &&
+        !/^(?:former|new|current|then)$/u.test(word.word) &&
+        places.of(word.at).length === 0,
+    );
+};
+
+/** The doubt about two words of a name that stand together here and nowhere in the passages. */
+const partedName = (claim: Claim, places: Places, at: number): Doubt[] => {
+  const { words, text } = claim.read;
+  const [word, next] = [words[at]!, words[at + 1]!];
+  const isNear = areNear(places.of(at), places.of(at + 1), reaches.name);
+  if (isNear || isDescribedSo(claim, word, next) || isDescribedSo(claim, next, word)) return [];
+  const why = 'The cited passages have no such name: its parts belong to different names.';
+  return [{ sign: 'parted-name', code: 'name', words: text.slice(word.start, next.end), why }];
+};
+
+/** The doubt about an office before a name that the passages have of somebody else. */
+const officeOfAnother = (claim: Claim, places: Places, at: number): Doubt[] => {
+  const { words } = claim.read;
+  const names = words
+    .slice(at + 1)
+    .filter((one, index, rest) => one.isName && rest.slice(0, index).every((before) => before.isName));
+  const isHeld = names.some(
+    (name) => isDescribedSo(claim, name, words[at]!) || areNear(places.of(at), places.of(name.at), reaches.title),
+  );
+  return isHeld ? [] : [titleDoubt(claim, words[at]!, words[at + 1]!)];
+};
+
+const titleDoubt = ({ read }: Claim, from: Word, to: Word): Doubt => ({
+  sign: 'title',
+  code: 'title',
+  words: read.text.slice(from.start, to.end),
+  why: 'The cited passages do not call this person so.',
+});
+
+/** Names whose parts belong to different names, and offices that the passages do not give to whom the sentence gives them. */
+export const checkTitles = (claim: Claim, places: Places): Doubt[] => {
+  const { words, assertion } = claim.read;
+  return words.flatMap((word, at): Doubt[] => {
+    const next = words[at + 1];
+    const unknown = unknownOffice(claim, places, at);
+    const doubts = unknown ? [titleDoubt(claim, unknown, word)] : [];
+    if (isForeignApposition(claim, places, at)) doubts.push(titleDoubt(claim, words[at - 1]!, word));
+    if (isForeignTitle(claim, places, at)) doubts.push(titleDoubt(claim, word, word));
+    const isPair =
+      next?.isName &&
+      /^[\s.-]+$/u.test(next.gap) &&
+      !next.isQuoted &&
+      !word.isQuoted &&
+      !assertion.degrees.has(word.word) &&
+      places.of(at).length > 0 &&
+      places.of(at + 1).length > 0;
+    if (!isPair || (word.isName && word.isPossessive)) return doubts;
+    if (word.isName) return at > 0 ? [...doubts, ...partedName(claim, places, at)] : doubts;
+    return word.isContent && isOffice.test(word.word) ? [...doubts, ...officeOfAnother(claim, places, at)] : doubts;
+  });
+};

@@ -1,0 +1,49 @@
+import type { Refusal } from './refusal.ts';
+
+/** What a doubt was raised by. How much each weighs is in `weigh-doubts.ts`. */
+export type Sign =
+  | 'quotation'
+  | 'speaker'
+  | 'unnamed-speaker'
+  | 'new-name'
+  | 'new-place'
+  | 'parted-name'
+  | 'title'
+  | 'new-figure'
+  | 'figure-elsewhere'
+  | 'unit'
+  | 'new-date'
+  | 'date-elsewhere'
+  | 'negation'
+  | 'certainty'
+  | 'claimant'
+  | 'roles'
+  | 'cause'
+  | 'order'
+  | 'rank'
+  | 'total'
+  | 'other-name'
+  | 'other-thing'
+  | 'other-figure'
+  | 'other-date'
+  | 'opposite'
+  | 'opposite-elsewhere'
+  | 'reversed'
+  | 'negation-dropped'
+  | 'doubt-dropped'
+  | 'claim-dropped'
+  | 'source-dropped'
+  | 'other-source'
+  | 'new-source'
+  | 'other-subject'
+  | 'little-support'
+  | 'only-names'
+  | 'new-words'
+  | 'new-word';
+
+/** What may be wrong with a sentence. */
+export interface Doubt extends Refusal {
+  sign: Sign;
+  /** How strong the sign is, above 0; 1 unless it is given. */
+  size?: number;
+}
