@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -25,7 +24,6 @@ describe('an editor in a browser', () => {
   let close: () => Promise<void>;
 
   beforeAll(async () => {
-    await mkdir(artefacts, { recursive: true });
     site = await openTestSite({ storage: 'embedded' });
     await bringNews(site);
     await site.put(keys.sources, 'sources:\n  - id: harbour\n    url: https://harbour.example/feed\n');

@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
@@ -27,7 +26,6 @@ describe('in a browser', () => {
       topics.map(({ id }) => id),
     );
     browser = await launchBrowser();
-    await mkdir(artefacts, { recursive: true });
   });
   afterAll(async () => {
     await browser.close();

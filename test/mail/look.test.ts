@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
@@ -22,7 +21,6 @@ let mails: Record<string, string>;
 const htmlOf = async ({ raw }: { raw: Buffer }) => (await PostalMime.parse(raw)).html!;
 
 beforeAll(async () => {
-  mkdirSync(artefacts, { recursive: true });
   browser = await launchBrowser();
   const english = {
     layout: await layoutOf('en'),
