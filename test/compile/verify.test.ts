@@ -63,7 +63,7 @@ describe('verify', () => {
   it('proves every sentence, quote, date and figure of an edition', async () => {
     const { findings, proved } = await verifyEdition({ readArticle }, edition());
     expect(findings).toEqual([]);
-    expect(proved).toMatchObject({ stories: 1, articles: 3, quotes: 2, figures: 2 });
+    expect(proved).toMatchObject({ stories: 1, articles: 3, quotes: 1, figures: 2 });
     expect(proved.sentences).toBeGreaterThanOrEqual(2);
     expect(proved.dates).toBeGreaterThanOrEqual(2);
   });
