@@ -51,6 +51,7 @@ describe('The quotations of a story', () => {
       'It was broken by rota, for five months, by people who were asleep',
       'We will get to the last of them on Wednesday',
       'Nobody will ever know what he wanted from us',
+      'These are simply bits of rock in orbit around the sun',
     ])('unless the brief prints what is meant: %s', (words) => {
       expect(told(words)).toEqual([]);
       expect(told(words, [before])).toEqual([words]);

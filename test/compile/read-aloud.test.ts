@@ -127,6 +127,13 @@ describe('a brief read aloud', () => {
     ['dangling', 'Unfortunately, that approach has left the islands without a boat.'],
     ['dangling', '“The bird was let go,” the spokeswoman said.'],
     ['dangling', 'The astrologer explained that the word is only forty years old.'],
+    ['dangling', 'To be sure, a name in the register is no proof of wrongdoing.'],
+    ['dangling', 'Equally pleased was Ada Moss, the chairwoman of the line.'],
+    ['dangling', 'As if the Outer Skerrows were not far enough, he now wants to sail to Varn.'],
+    ['dangling', 'With its car on board, it will even have carried a passenger.'],
+    ['dangling', 'Now that the method has been shown to work, nobody knows what will be found.'],
+    ['dangling', 'The couple, who were married in 2002, parted last year.'],
+    ['dangling', 'The Hollywood star, 36, welcomed her son on the island.'],
     ['unfit', "What's causing a stir on Tolsay is how the owner speaks of the fog."],
     ['personal', 'To understand how the bank moves, read the Gazette’s piece on the chart.'],
     ['personal', 'Bring in anything that can fly: bins, chairs, trampolines.'],
@@ -164,6 +171,10 @@ describe('a brief read aloud', () => {
     'Letters that were returned to the sender had the wrong address.',
     'Ministers declined the offer of a loan on Tuesday.',
     'The crew did exactly that which the captain had ordered.',
+    'The couple from Varn who bought the ferry will turn it into a hotel.',
+    'Despite the fog, the ferry sailed on time with 200 people on board.',
+    'Now that Varn has two bridges, the ferry will stop in May.',
+    'The star Sirius was seen above the harbour on Friday.',
   ])('takes no plain sentence for one: %s', (sentence) => {
     const wire = 'The ferry Grey Heron came home on Friday.\n\nNobody on board was hurt, the owner said.';
     const [, , last] = allPassages([report({ text: `${wire}\n\n${sentence}` })])[0]!;

@@ -104,6 +104,10 @@ describe('a story that continues earlier news', () => {
     ],
     ['The town hopes the pumps, nine newer than the last ones, will hold.', undefined],
     ['Two had to be cut out by the brigade’s diver, Pavle Stin.', undefined],
+    [
+      'Harrowmere said the blast on Monday, which tore 37 panes out of the town hall, came from the mill and from nowhere else in all of the county, whatever had been said of it by those who were not there on that night.',
+      undefined,
+    ],
     ['Mail from@paper.example won 4,000 crowns.', undefined],
   ])('shows words that are understood alone: %s', (sentence, words) => {
     const lead = 'The owner of the grain store on the east quay of Port Ellery was fined over the fire.';

@@ -128,6 +128,9 @@ const openEnd = /(?:\bas \p{L}+|\bbegan|\p{N}|\p{Ll} and \p{Lu}\p{L}*|\bbut \p{L
 /** "The zone bears an English name: …": so few words before a colon only announce what follows it. */
 const maxAnnouncing = 50;
 
+/** "The Taliban said the bombing, which tore a crater in the road": what they said of it is cut off. */
+const saidOfWhat = /\b(?:said|says|claimed|announced)\s(?:that\s)?[^,]+,\s(?:which|who|whose|where)\s[^,]+$/u;
+
 const isCutShort = (text: string, { start, end }: Span): boolean => {
   const rest = text.slice(end, end + 3);
   if (/^:\s/u.test(rest) && end - start < maxAnnouncing) return true;
@@ -145,6 +148,7 @@ export const standsAlone = (text: string, spans: readonly Span[]): boolean => {
     !definite.test(printed) &&
     !firstOrSecondPerson.test(printed) &&
     !dependent.some((pattern) => pattern.test(printed)) &&
+    !(text[spans.at(-1)!.end] === ',' && saidOfWhat.test(printed)) &&
     !spans.some((span) => isCutShort(text, span))
   );
 };

@@ -48,6 +48,7 @@ export const leansOnContext = (words: readonly TaggedWord[]): boolean => {
       next?.pos !== 'NUM'
     )
       return true;
+    if ((word === 'these' || word === 'those') && (next?.pos === 'AUX' || next?.pos === 'VERB')) return true;
     const isPointing = (word === 'that' || word === 'this' || word === 'these' || word === 'those') && pos !== 'SCONJ';
     if (isPointing && prepositions.has(words[at - 1]?.word ?? '') && endsPhrase(next)) return true;
   }

@@ -5,7 +5,7 @@ export const connective =
   /^(?:(?:but|and|so|nor|meanwhile|however|moreover|furthermore|additionally|besides|nevertheless|nonetheless|in addition|on the other hand|for (?:his|her|its|their) part|in turn|as a result|of course),\s+|(?:but(?!\s+for\b)|and)\s+(?=\p{L}))/iu;
 
 const backward =
-  /^["'“‘(]*(?:he|she|they|it|this|that|these|those|his|her|hers|their|its|him|them|such|but|and|or|nor|so|yet|however|also|then|later|instead|there|both|neither|either|another|others|some|meanwhile|moreover|nevertheless|nonetheless|still|thus|therefore|hence|earlier|otherwise|similarly|likewise|besides|which|as a result|for (?:example|instance)|in (?:addition|contrast|turn|response)|at (?:that|the same) time|on the other hand|the (?:former|latter|two|three|four|pair|trio|same|other)s?|each(?= (?:will|would|is|was|has|had|can|could|must|may|of (?:them|these|those))\b))\b(?!\s+(?:is|was) (?:no|a) )/iu;
+  /^["'“‘(]*(?:he|she|they|it|this|that|these|those|his|her|hers|their|its|him|them|such|but|and|or|nor|so|yet|however|also|then|later|instead|there|both|neither|either|another|others|some|meanwhile|moreover|nevertheless|nonetheless|still|thus|therefore|hence|earlier|otherwise|similarly|equally|likewise|besides|to be sure|granted|true,|indeed,|after all|which|as a result|for (?:example|instance)|in (?:addition|contrast|turn|response)|at (?:that|the same) time|on the other hand|the (?:former|latter|two|three|four|pair|trio|same|other)s?|each(?= (?:will|would|is|was|has|had|can|could|must|may|of (?:them|these|those))\b))\b(?!\s+(?:is|was) (?:no|a) )/iu;
 
 /** Openings that depend on nothing in the first sentence of a report: "It took two hours …", "There were …". */
 const expletive =
@@ -65,6 +65,14 @@ const oneOfThem =
 const unnamedSpeaker =
   /[,”"’]\s(?:said\s)?the\s(?:spokes(?:wo)?man|spokesperson|letter|post|memo|tweet|article)(?:\ssaid|\sadded|\swrote|\sread|\sstated)?[.,]?$|^The\s(?:singer|actor|actress|comedian|comic|astrologer|driver|passenger|player|striker|goalkeeper|writer|author|rapper|model|presenter|scientist|researcher|professor|physicist|historian|lawyer|doctor|economist|analyst|teenager|man|woman|boy|girl|couple|mother|father|widow|star|journalist|photographer|artist|designer|engineer)\s(?:also\s|then\s|later\s)?(?:said|says|explained|explains|added|adds|told|wrote|writes|tweeted|claimed|joked|clarified|recalled|noted)\b/u;
 
+/** "The couple, who were married in 2002", "The Hollywood star, 36,": of whom, an earlier sentence says. */
+const somebodyKnown =
+  /^The\s(?:(?:\p{L}+\s)?star|couple|pair|duo|trio|siblings|brothers|sisters|twins|actor|actress|singer|comedian|rapper|pop\sstar)\b(?!\s(?:of|from|in|at|on|for|with|who|whose|that|behind)\b|\s\p{Lu})/u;
+
+/** "As if Mars were not far enough, he …", "With its car in orbit, it will even …", "Now that the technique …". */
+const joinedOn =
+  /^(?:(?:As\s(?:if|though)|Not\sonly|Despite|Besides|Apart\sfrom|Instead\sof)\b(?:[^,\p{Lu}]|the\s(?:\p{Lu}\p{Ll}+\s?)+){0,90},\s(?:he|she|they)\b|[^,]{3,90},\s(?:he|she|it|they)\s(?:\p{Ll}+\s)?(?:even|also)\b|Now\sthat\sthe\s\p{Ll})/u;
+
 /** "Unfortunately, that approach …" joins on as "that approach" does. */
 const adverbThenThat = /^\p{Lu}\p{Ll}+ly,\s(?:this|that|these|those|it|he|she|they)\b/u;
 
@@ -88,6 +96,8 @@ export const dependent: readonly RegExp[] = [
   oneOfThem,
   unnamedSpeaker,
   adverbThenThat,
+  somebodyKnown,
+  joinedOn,
 ];
 export const opening = { backward, expletive };
 
