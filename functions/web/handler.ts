@@ -18,9 +18,10 @@ import { secretsManagerKey, secretsManagerSecrets } from '../adapters/secrets-ma
 import { patientMailer, sesMailer } from '../adapters/ses-mailer.ts';
 import { sfnRuns } from '../adapters/sfn-runs.ts';
 import { systemClock } from '../adapters/system-clock.ts';
-import type { Clock, ObjectStore } from '../core/ports.ts';
+import { type Clock, instantOf, type ObjectStore, type StoredObject } from '../core/ports.ts';
 import { behindPageCache } from '../http/behind-page-cache.ts';
 import { bodyMilliseconds, type PagesFunction } from '../http/pages-function.ts';
+import { storeHomePage } from '../store/home-page.ts';
 import { Env } from './env.ts';
 import { createApp } from './web-app.ts';
 
@@ -74,21 +75,43 @@ export const createHandler = (
   return behindPageCache(pages, secretsManagerKey({ client: new SecretsManagerClient(), arn, clock }));
 };
 
-/** A bucket with nothing in it. */
-const empty = { get: async () => undefined, head: async () => undefined } as unknown as ObjectStore;
+/** A bucket that has a home page of one topic and nothing else. */
+const rehearsalStore = async (): Promise<ObjectStore> => {
+  const objects = new Map<string, StoredObject>();
+  const store = {
+    get: async (key: string) => objects.get(key),
+    head: async () => undefined,
+    put: async (key: string, body: Buffer | string) =>
+      void objects.set(key, { body: Buffer.from(body), etag: '-', lastModified: systemClock.now() }),
+    async *list() {},
+    async *folders() {},
+  } as unknown as ObjectStore;
+  const at = instantOf(systemClock.now());
+  const headline = { text: '-', language: 'en', href: '/-', brief: ['-'], publisher: '-' };
+  await storeHomePage(store, {
+    schema: 1,
+    at,
+    topicsEtag: null,
+    topics: [{ id: '-', title: '-', description: '-' }],
+    news: { '-': { perDay: [1, 1, 1], headlines: [{ ...headline, article: { since: at, id: '-' } }], edition: '/-' } },
+  });
+  return store;
+};
 
 /**
- * Renders the home page once at cold start. Work that a process does only once, such as loading language data, is then
- * done while Lambda gives it a whole processor and no visitor waits. If it fails, nothing else is affected.
+ * Renders the home page once at cold start. Work that a process does only once, such as loading language data and making
+ * the checks of what is stored, is then done while Lambda gives it a whole processor and no visitor waits. If it fails,
+ * nothing else is affected. Gives what it rendered.
  */
-const rehearse = async (): Promise<void> => {
+export const rehearse = async (): ReturnType<PagesFunction> => {
   const ids = { BUCKET: '-', TABLE: '-', SECRETS_ARN: '-', RUN_STATE_MACHINE_ARN: '-' };
-  const pages = createHandler({ ...ids, SITE_URL: 'https://rehearsal.invalid', PRODUCT_NAME: '-' }, systemClock, empty);
+  const settings = { ...ids, SITE_URL: 'https://rehearsal.invalid', PRODUCT_NAME: '-' };
+  const pages = createHandler(settings, systemClock, await rehearsalStore());
   const http = { method: 'GET', path: '/', sourceIp: '127.0.0.1' };
   const headers = { 'accept-encoding': 'gzip' };
   const requestContext = { http, domainName: 'rehearsal.invalid' };
   const event = { version: '2.0', rawPath: '/', rawQueryString: '', headers, requestContext };
-  await pages(event as unknown as APIGatewayProxyEventV2, {} as Context);
+  return pages(event as unknown as APIGatewayProxyEventV2, {} as Context);
 };
 
 await rehearse().catch(() => {});

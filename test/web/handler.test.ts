@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
 import { behindPageCache } from '../../functions/http/behind-page-cache.ts';
-import { createHandler } from '../../functions/web/handler.ts';
+import { createHandler, rehearse } from '../../functions/web/handler.ts';
 import { openTestSite, signUpForm, siteUrl, type TestSite } from '../kit/web.ts';
 
 describe('the pages behind API Gateway', () => {
@@ -26,6 +26,14 @@ describe('the pages behind API Gateway', () => {
   afterAll(async () => {
     delete process.env.POWERTOOLS_LOG_LEVEL;
     await site.stop();
+  });
+
+  it('render the home page of a topic before the first visit, from a bucket of their own', async () => {
+    const { statusCode, body, isBase64Encoded } = await rehearse();
+    expect([statusCode, isBase64Encoded]).toEqual([200, true]);
+    const page = gunzipSync(Buffer.from(body!, 'base64')).toString();
+    expect(page).toContain('class="sample"');
+    expect(page).toContain('<svg');
   });
 
   const call = (
