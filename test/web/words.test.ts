@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { Language } from '../../functions/core/reader.ts';
-import { publishedWords } from '../../functions/i18n/mail-words.ts';
+import { listWords, publishedWords, scheduleWords } from '../../functions/i18n/mail-words.ts';
 import { webAr } from '../../functions/i18n/web/ar.ts';
 import { webDe } from '../../functions/i18n/web/de.ts';
 import { webEn } from '../../functions/i18n/web/en.ts';
@@ -9,6 +9,7 @@ import { webEs } from '../../functions/i18n/web/es.ts';
 import { webFr } from '../../functions/i18n/web/fr.ts';
 import { webUr } from '../../functions/i18n/web/ur.ts';
 import { translate, type WebKey } from '../../functions/i18n/web-words.ts';
+import { askedFor } from '../../functions/web/pages/sign-up.ts';
 import { galleryCases, showCase } from '../../local/gallery/gallery-cases.ts';
 import { fillStore } from '../../local/gallery/gallery-store.ts';
 import { newsIn } from '../../local/gallery/local-news.ts';
@@ -60,6 +61,24 @@ describe.each(Language.options)('the words of the pages in %s', (language) => {
     // A source without a title is named by its publisher, or by none if that is unknown.
     const november = publishedWords(language, { precision: 'month', date: '2026-11' }).replaceAll(/\s/g, ' ');
     expect(plain(sources!)).toContain(`${translate(language, 'unnamed')} ${november}${language === 'en' ? '' : comma}`);
+  });
+
+  it('say what a reader asked for in one sentence, in which the titles of topics stand out', () => {
+    const view = {
+      language,
+      t: (key: WebKey, values?: Record<string, string | number | Date>) => translate(language, key, values),
+      name: (text: string) => text,
+      href: (path: string) => path,
+    };
+    const schedule = { cadence: { every: 'weekday' as const }, at: '07:30', zone: 'Europe/Berlin' };
+    const asked = String(askedFor(view, { topics: ['Food & farming', 'Ports and ferries'], schedule }));
+    expect(asked.match(/<b>[^<]*<\/b>/g)).toEqual(['<b>Food &amp; farming</b>', '<b>Ports and ferries</b>']);
+    const plain = asked.replaceAll(/<\/?b>/g, '').replaceAll('&amp;', '&');
+    const topics = listWords(language, ['Food & farming', 'Ports and ferries']);
+    const whole = translate(language, 'asked-for', { topics, when: scheduleWords(language, schedule) });
+    // Both isolate titles where writing goes from right to left.
+    const bare = (text: string) => text.replaceAll(/[\u2066-\u2069]/g, '');
+    expect(bare(plain)).toBe(bare(whole));
   });
 
   it('have a form for every number', () => {

@@ -2,18 +2,28 @@ import { html } from 'hono/html';
 import type { Reader } from '../../core/reader.ts';
 import type { Schedule } from '../../core/slot.ts';
 import type { Html } from '../../http/page-html.ts';
-import { dateLine, listWords, scheduleWords } from '../../i18n/mail-words.ts';
+import { dateLine, scheduleWords } from '../../i18n/mail-words.ts';
 import { pathTo } from '../../site/site-paths.ts';
 import type { FirstDigest } from '../readers/first-digest.ts';
 import { inLanguage } from './home.ts';
 import { message } from './page.ts';
+import { listOf } from './story-parts.ts';
 import type { ViewContext } from './view-context.ts';
 
-/** What a reader requested, in a sentence: topics and schedule. */
+/** Stands for the topics in the sentence around them: no catalogue or schedule has it. */
+const place = '\uFFFC';
+
+/** What a reader requested, in a sentence: topics and schedule. The topics stand out, because titles have words like "and" too. */
 export const askedFor = (
   { language, t, name }: ViewContext,
   { topics, schedule }: { topics: string[]; schedule: Schedule },
-): string => t('asked-for', { topics: listWords(language, topics.map(name)), when: scheduleWords(language, schedule) });
+): Html => {
+  const [before = '', after = ''] = t('asked-for', { topics: place, when: scheduleWords(language, schedule) }).split(
+    place,
+  );
+  const titles = topics.map((title) => html`<b>${name(title)}</b>`);
+  return html`${before}${listOf(language, titles)}${after}`;
+};
 
 /** The page after the form, the same for every address. */
 export const checkInboxMain = ({ t }: ViewContext): Html =>
@@ -28,7 +38,7 @@ export const confirmMain = (
   return message(
     t('your-digest'),
     content.changed ? html`<p class="notice" role="status">${t('confirm-changed')}</p>` : '',
-    askedFor(view, content),
+    html`<p>${askedFor(view, content)}</p>`,
     html`<form method="post" action="${view.href(pathTo('confirm', { token: content.token }))}" class="actions"><input type="hidden" name="shown" value="${content.shown}"><button>${t('confirm-button')}</button></form>`,
     html`<p class="soft">${t('confirm-hint')}</p>`,
   );
@@ -59,7 +69,7 @@ export const confirmedMain = (
   const waits = first.state === 'coming' ? html` data-await="${view.href(path)}"` : '';
   return message(
     view.t('confirmed-heading'),
-    askedFor(view, { topics, schedule: reader.schedule }),
+    html`<p>${askedFor(view, { topics, schedule: reader.schedule })}</p>`,
     html`<section class="part" id="first-digest" role="status"${waits}>${firstDigest(view, content)}</section>`,
     html`<p><a href="${view.href(preferences)}">${view.t('open-preferences')}</a></p>`,
   );
@@ -69,6 +79,6 @@ export const confirmedMain = (
 export const alreadyMain = (view: ViewContext, { topics, reader }: { topics: string[]; reader: Reader }): Html =>
   message(
     view.t('confirmed-already'),
-    askedFor(view, { topics, schedule: reader.schedule }),
+    html`<p>${askedFor(view, { topics, schedule: reader.schedule })}</p>`,
     html`<p class="actions"><a class="button quiet" href="${view.href(pathTo('link'))}">${view.t('get-link')}</a></p>`,
   );

@@ -91,7 +91,7 @@ export const creditOf = (view: ViewContext, { topic, story }: StoryOf, cited: Ci
 };
 
 /** "Trade, Security and Energy", of parts with markup. */
-const listOf = (language: string, parts: readonly Html[]): Html =>
+export const listOf = (language: string, parts: readonly Html[]): Html =>
   html`${new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' })
     .formatToParts(parts.map((_, index) => String(index)))
     .map(({ type, value }) => (type === 'element' ? parts[Number(value)]! : value))}`;
