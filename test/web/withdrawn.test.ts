@@ -154,7 +154,7 @@ The ferry that was struck by a wave off Gannet Rise on Sunday belongs to Tarn Li
     const lists = ['/topics/harbour', `/topics/harbour/${windowName(morning)}`];
     const feeds = ['/topics/harbour/feed.json', '/corrections/feed.json', '/corrections/feed.atom'];
     const [empty] = await texts(app, ['/corrections']);
-    expect(empty).toContain('There have been no corrections in this time.');
+    expect(empty).toContain('There are no corrections to show.');
     room.clock.set('2026-03-03T09:00:00.000Z');
     await room.drop('agency/a.txt', `${right}\n\n${note}`);
 
@@ -251,6 +251,6 @@ The ferry that was struck by a wave off Gannet Rise on Sunday belongs to Tarn Li
       if (key.startsWith('corrections/topics/_all/'))
         await room.store.put(key, body.toString().replaceAll('"harbour"', '"own-0123456789"'));
     const [page] = await texts(app, ['/corrections']);
-    expect(page).toContain('There have been no corrections in this time.');
+    expect(page).toContain('There are no corrections to show.');
   }, 60_000);
 });
