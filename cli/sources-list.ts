@@ -43,14 +43,25 @@ export const changeSources = async (
   }
 };
 
+const dayMilliseconds = 86_400_000;
+/** For so many days it is told that items may have been missed. */
+const missedDays = 7;
+
+const tenths = (value: number | undefined) => (value === undefined ? '' : String(Math.round(value * 10) / 10));
+
 const stateInWords = (source: Source, state: PollState, now: Date): string => {
   if (source.paused) return 'paused';
   if (state.goneAt !== undefined) return 'gone: the server says that the feed has ended';
   if (state.failures > 0)
     return `${state.failures === 1 ? 'failed once' : `failed ${state.failures} times`}: ${state.reason ?? 'unknown reason'}`;
   if (state.polledAt === undefined) return 'not polled yet';
-  if (isSilent(state, now)) return `silent since ${minuteOf(state.lastItemAt)}`;
-  return 'in order';
+  if (isSilent(state, now)) {
+    const days = Math.floor((now.getTime() - Date.parse(state.lastItemAt!)) / dayMilliseconds);
+    return `silent for ${days} days (usually ${tenths(state.itemsPerDay)} a day)`;
+  }
+  const missed =
+    state.missedAt !== undefined && now.getTime() - Date.parse(state.missedAt) < missedDays * dayMilliseconds;
+  return missed ? `may have missed items, last at ${minuteOf(state.missedAt)}` : 'in order';
 };
 
 /** Prints the sources and how polling them goes. Times are UTC. */
@@ -73,14 +84,17 @@ export const listSources = async (deployment: Deployment, output: Output): Promi
         stateInWords(source, state, now),
         minuteOf(state.succeededAt),
         source.paused || state.goneAt !== undefined ? '' : minuteOf(state.nextPoll),
-        state.itemsPerDay === undefined ? '' : String(Math.round(state.itemsPerDay * 10) / 10),
+        tenths(state.itemsPerDay),
         state.movedTo ?? source.url,
       ]),
     );
   const received = await listNewsletters(deployment, output, newsletters);
   output.result([
     ...listed.map(
-      ({ source, state: { succeededAt, nextPoll, failures, reason, itemsPerDay, goneAt, lastItemAt, movedTo } }) => ({
+      ({
+        source,
+        state: { succeededAt, nextPoll, failures, reason, itemsPerDay, goneAt, lastItemAt, missedAt, movedTo },
+      }) => ({
         ...source,
         succeededAt,
         nextPoll: source.paused || goneAt !== undefined ? undefined : nextPoll,
@@ -88,6 +102,7 @@ export const listSources = async (deployment: Deployment, output: Output): Promi
         reason,
         itemsPerDay,
         lastItemAt,
+        missedAt,
         goneAt,
         movedTo,
       }),

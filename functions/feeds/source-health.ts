@@ -27,5 +27,7 @@ export const isFailing = ({ failingSince, goneAt }: PollState, now: Date): boole
   goneAt !== undefined || (failingSince !== undefined && secondsBetween(failingSince, now) >= day);
 
 /** Whether a source that can be polled has had no new item for much longer than usual. */
-export const isSilent = ({ lastItemAt, itemsPerDay }: PollState, now: Date): boolean =>
-  lastItemAt !== undefined && secondsBetween(lastItemAt, now) >= silentAfter(itemsPerDay);
+export const isSilent = (
+  { lastItemAt, itemsPerDay }: Pick<PollState, 'lastItemAt' | 'itemsPerDay'>,
+  now: Date,
+): boolean => lastItemAt !== undefined && secondsBetween(lastItemAt, now) >= silentAfter(itemsPerDay);

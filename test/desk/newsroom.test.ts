@@ -7,6 +7,7 @@ import type { PollState } from '../../functions/core/source.ts';
 import { ingestBatch } from '../../functions/ingest/ingest-batch.ts';
 import { topicShelf } from '../../functions/ingest/topic-rules.ts';
 import { keys } from '../../functions/store/keys.ts';
+import { writeConfirmation, writeLastMail } from '../../functions/store/newsletter-records.ts';
 import { readSourcesInForce } from '../../functions/store/sources.ts';
 import { deskOf, type TestDesk } from '../kit/desk.ts';
 import { openTestSite, subscribe, type TestSite } from '../kit/web.ts';
@@ -23,6 +24,13 @@ sources:
   - id: resting
     url: https://resting.example/feed
     paused: true
+  - id: letter
+    title: Harbour Letter
+    newsletter:
+      from: [letter@harbour.example]
+  - id: asked
+    newsletter:
+      from: [lists.valley.example]
 `;
 
 let site: TestSite;
@@ -86,7 +94,7 @@ describe('the sources at the desk', () => {
   it('show how each is, those in trouble first', async () => {
     const page = await editor.page('/desk/sources');
     const order = [...page.matchAll(/<li id="source-(\w+)">/g)].map(([, id]) => id);
-    expect(order).toEqual(['broken', 'quiet', 'harbour', 'resting']);
+    expect(order).toEqual(['broken', 'quiet', 'harbour', 'resting', 'letter', 'asked']);
     expect(entryOf(page, 'quiet')).toContain('Silent for 9 days (usually 3 a day)');
     expect(entryOf(page, 'broken')).toContain('The last 4 polls failed');
     expect(entryOf(page, 'broken')).toContain('The server answered with status 500.');
@@ -97,6 +105,32 @@ describe('the sources at the desk', () => {
     expect(page).toMatch(/<svg aria-hidden="true" viewBox="0 0 300 25"/);
     expect(entryOf(page, 'resting')).toContain('Paused');
     expect(entryOf(page, 'resting')).not.toContain('Next poll');
+  });
+
+  it('show newsletters too, with the question of a list and its link', async () => {
+    const { store } = site.ports;
+    const at = { store, clock: { now: () => new Date('2026-11-12T07:00:00.000Z') } };
+    await writeLastMail(at, 'letter', 'Weekly letter');
+    for (const day of ['2026-10-29', '2026-11-05', '2026-11-12'])
+      for (let mail = 0; mail < 20; mail++) await site.put(`articles/letter/${day}/${mail}.eml`, 'From: x');
+    const question = {
+      from: 'no-reply@lists.valley.example',
+      subject: 'Confirm <b>now</b>',
+      link: 'https://lists.valley.example/confirm?t=1&u=2',
+      proved: false,
+    };
+    await writeConfirmation(at, 'asked', question);
+    const page = await editor.page('/desk/sources');
+    expect(entryOf(page, 'letter')).toContain('letter · letter@harbour.example Silent for 10 days (usually 2 a day)');
+    expect(entryOf(page, 'letter')).toMatch(/60 items in 30 days .*Last mail Thu,? 12 Nov,? 08:00/);
+    expect(entryOf(page, 'asked')).toContain(
+      'No mail yet Its list asks to confirm the subscription. Open this link yourself: no-reply@lists.valley.example : Confirm &lt;b&gt;now&lt;/b&gt; https://lists.valley.example/confirm?t=1&amp;u=2 It is not certain who wrote this',
+    );
+    expect(page).toContain('<a href="https://lists.valley.example/confirm?t=1&amp;u=2" rel="noreferrer">');
+    const paused = await editor.post('/desk/sources', { source: 'letter', do: 'pause' });
+    expect(paused.headers.get('location')).toBe('/desk/sources?done=paused-source');
+    expect(entryOf(await editor.page('/desk/sources'), 'letter')).toContain('Paused');
+    await editor.post('/desk/sources', { source: 'letter', do: 'resume' });
   });
 
   it('are paused and resumed by an editor; the file keeps its comments, and the trail says who did it', async () => {
@@ -120,7 +154,7 @@ describe('the sources at the desk', () => {
     await site.put(keys.sources, `${sourcesFile}  - id: Wrong!\n`);
     const faulty = await editor.post('/desk/sources', { source: 'harbour', do: 'pause' });
     expect(faulty.headers.get('location')).toBe('/desk/sources?done=sources-faulty');
-    expect(await editor.page('/desk/sources')).toContain('sources/sources.yaml:13 sources[4].id');
+    expect(await editor.page('/desk/sources')).toContain('sources/sources.yaml:20 sources[6].id');
     await site.put(keys.sources, sourcesFile);
     desk.ports.store.create = ((create) => async (key: string, body: string) => {
       await put(keys.sources, `${sourcesFile}# changed\n`);

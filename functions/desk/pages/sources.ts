@@ -30,10 +30,21 @@ export const byTrouble = ({ source, state }: { source: Source; state: PollState 
   return state.failures > 0 ? 2 : 3;
 };
 
-const rateWords = ({ language, t }: DeskView, { itemsPerDay }: PollState): string =>
+/** How much comes in usually, in brackets; empty where that is not known. */
+export const rateWords = ({ language, t }: DeskView, { itemsPerDay }: Pick<PollState, 'itemsPerDay'>): string =>
   itemsPerDay === undefined
     ? ''
     : t('usual-rate', { rate: new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(itemsPerDay) });
+
+/** "Silent for 9 days (usually 3 a day)". */
+export const silentWords = (
+  view: DeskView,
+  { lastItemAt, itemsPerDay }: Pick<PollState, 'lastItemAt' | 'itemsPerDay'>,
+  now: Date,
+): string => {
+  const days = Math.floor((now.getTime() - Date.parse(lastItemAt!)) / day);
+  return [view.t('source-silent', { days }), rateWords(view, { itemsPerDay })].filter(Boolean).join(' ');
+};
 
 /** How a source is, in a sentence. */
 const stateWords = (view: DeskView, { source, state }: SourceReport, now: Date): string => {
@@ -42,22 +53,31 @@ const stateWords = (view: DeskView, { source, state }: SourceReport, now: Date):
   if (state.goneAt !== undefined) return t('source-gone');
   if (state.failures > 0) return t('source-failing', { count: state.failures });
   if (state.polledAt === undefined) return t('source-unpolled');
-  if (!isSilent(state, now)) return t('source-fine');
-  const days = Math.floor((now.getTime() - Date.parse(state.lastItemAt!)) / day);
-  return [t('source-silent', { days }), rateWords(view, state)].filter(Boolean).join(' ');
+  return isSilent(state, now) ? silentWords(view, state, now) : t('source-fine');
 };
 
-const fact = (name: string, value: Html | string): Html => html`<dt>${name}</dt><dd>${value}</dd>`;
+/** A name and what belongs to it, in a list of such. */
+export const fact = (name: string, value: Html | string): Html => html`<dt>${name}</dt><dd>${value}</dd>`;
 
-const rejectedList = ({ t, href }: DeskView, { source, rejected, hasMoreRejected }: SourceReport): Html | '' =>
+/** Why things of a source were rejected; nothing where none were. */
+export const reasonsList = ({ t }: DeskView, rejected: readonly Rejected[]): Html | '' =>
   rejected.length === 0
     ? ''
     : html`<p class="trouble">${t('rejected-lately')}</p><ul class="reasons">${rejected.map(
         ({ reason }) => html`<li lang="en" dir="ltr">${reason}</li>`,
-      )}</ul>${hasMoreRejected ? html`<p><a href="${href(`${deskPath('rejected')}?of=${source.id}`)}">${t('all-rejected')}</a></p>` : ''}`;
+      )}</ul>`;
+
+const rejectedList = (view: DeskView, { source, rejected, hasMoreRejected }: SourceReport): Html =>
+  html`${reasonsList(view, rejected)}${hasMoreRejected ? html`<p><a href="${view.href(`${deskPath('rejected')}?of=${source.id}`)}">${view.t('all-rejected')}</a></p>` : ''}`;
+
+/** The button that pauses a source, or resumes it. */
+export const pauseForm = ({ t, href, session }: DeskView, { id, paused }: Pick<Source, 'id' | 'paused'>): Html =>
+  html`<form method="post" action="${href(deskPath('sources'))}">${formToken(session!)}<input type="hidden" name="source" value="${id}"><button class="quiet" name="do" value="${
+    paused ? 'resume' : 'pause'
+  }">${t(paused ? 'resume-source' : 'pause-source')}</button></form>`;
 
 const sourceEntry = (view: DeskView, report: SourceReport, now: Date): Html => {
-  const { t, href, moment, session } = view;
+  const { t, moment } = view;
   const { source, state, perDay } = report;
   const isTrouble = byTrouble(report, now) < 3;
   const isPolled = !source.paused && state.goneAt === undefined;
@@ -74,9 +94,7 @@ ${barChart(perDay, words)}
     state.failures > 0 && state.failingSince !== undefined ? fact(t('failing-since'), moment(state.failingSince)) : ''
   }${state.missedAt !== undefined ? fact(t('may-have-missed'), moment(state.missedAt)) : ''}</dl>
 ${rejectedList(view, report)}
-<form method="post" action="${href(deskPath('sources'))}">${formToken(session!)}<input type="hidden" name="source" value="${source.id}"><button class="quiet" name="do" value="${
-    source.paused ? 'resume' : 'pause'
-  }">${t(source.paused ? 'resume-source' : 'pause-source')}</button></form></li>`;
+${pauseForm(view, source)}</li>`;
 };
 
 /** The sources and how polling them goes, those in trouble first. */
@@ -84,6 +102,7 @@ export const sourcesMain = (
   view: DeskView,
   {
     shown,
+    newsletters,
     problems,
     now,
     done,
@@ -91,6 +110,8 @@ export const sourcesMain = (
     older,
   }: {
     shown: readonly SourceReport[];
+    /** The part with the newsletters. */
+    newsletters: Html | '';
     problems: readonly YamlProblem[];
     now: Date;
     done?: Done;
@@ -104,6 +125,8 @@ ${problems.map(
   ({ line, field, message }) =>
     html`<p class="notice" lang="en" dir="ltr">${sourcesFileKey}:${line} ${field}: ${message}</p>`,
 )}
-${shown.length === 0 ? html`<p>${t('sources-empty')}</p>` : html`<ol class="trail">${shown.map((one) => sourceEntry(view, one, now))}</ol>`}
-${pager(view, deskPath('sources'), { newer: newer === undefined ? undefined : `from=${newer}`, older: older === undefined ? undefined : `from=${older}` })}</div>`;
+${shown.length === 0 && newsletters === '' ? html`<p>${t('sources-empty')}</p>` : ''}
+${shown.length === 0 ? '' : html`<ol class="trail">${shown.map((one) => sourceEntry(view, one, now))}</ol>`}
+${pager(view, deskPath('sources'), { newer: newer === undefined ? undefined : `from=${newer}`, older: older === undefined ? undefined : `from=${older}` })}
+${newsletters}</div>`;
 };

@@ -80,6 +80,12 @@ export const deskDe: DeskWords = {
   'resume-source': 'Fortsetzen',
   'paused-source': 'Die Quelle ist angehalten.',
   'resumed-source': 'Die Quelle wird wieder abgerufen.',
+  newsletters: 'Newsletter',
+  'no-mail-yet': 'Noch keine Mail',
+  'last-mail': 'Letzte Mail',
+  'asks-to-confirm': 'Die Anmeldung muss bestätigt werden. Öffnen Sie diesen Link selbst:',
+  'asker-unproved':
+    'Es ist nicht sicher, wer das geschrieben hat: Öffnen Sie den Link nur, wenn Sie sich gerade angemeldet haben.',
   'sources-unchanged': 'Die Quelle war schon in diesem Zustand.',
   'sources-faulty': 'Nichts geändert: Die Quellendatei hat Fehler, die zuerst berichtigt werden müssen.',
   'sources-conflict': 'Nichts geändert: Jemand hat die Quellendatei gerade geändert. Versuchen Sie es noch einmal.',

@@ -78,6 +78,11 @@ export const deskEs: DeskWords = {
   'resume-source': 'Reanudar',
   'paused-source': 'La fuente está en pausa.',
   'resumed-source': 'La fuente se consulta de nuevo.',
+  newsletters: 'Boletines',
+  'no-mail-yet': 'Aún no ha llegado ningún correo',
+  'last-mail': 'Último correo',
+  'asks-to-confirm': 'Hay que confirmar la suscripción. Abra usted mismo este enlace:',
+  'asker-unproved': 'No es seguro quién lo ha escrito: abra el enlace solo si acaba de suscribirse.',
   'sources-unchanged': 'La fuente ya estaba así.',
   'sources-faulty': 'No se ha cambiado nada: el archivo de fuentes tiene errores que hay que corregir antes.',
   'sources-conflict':

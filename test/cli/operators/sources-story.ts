@@ -9,6 +9,7 @@ import { addSources } from '../../../cli/sources-add.ts';
 import { checkSource } from '../../../cli/sources-check.ts';
 import { changeSource, exportSources, listSources } from '../../../cli/sources-list.ts';
 import { nodeFetchPage } from '../../../functions/adapters/node-fetch-page.ts';
+import { instantOf } from '../../../functions/core/ports.ts';
 import type { PollState } from '../../../functions/core/source.ts';
 import { sourcesFileKey } from '../../../functions/store/edit-sources.ts';
 import { writeConfirmation } from '../../../functions/store/newsletter-records.ts';
@@ -178,6 +179,14 @@ export const describeSources = (at: Operated) =>
       expect(await listed()).toContain(
         'valley | failed 2 times: The server answered with status 500. | 2026-02-28 09:00 | 2099-03-01 10:15 | 3.1 | https',
       );
+      const now = deployment.clock.now().getTime();
+      const daysAgo = (days: number) => instantOf(new Date(now - days * 86_400_000));
+      const sound = { ...state, failures: 0, reason: undefined, itemsPerDay: 3, lastItemAt: daysAgo(0) };
+      await deployment.pollStates.put({ ...sound, missedAt: daysAgo(1) }, 1);
+      expect(await listed()).toContain(`valley | may have missed items, last at ${daysAgo(1).slice(0, 10)}`);
+      await deployment.pollStates.put({ ...sound, lastItemAt: daysAgo(9) }, 2);
+      expect(await listed()).toContain('valley | silent for 9 days (usually 3 a day)');
+      await deployment.pollStates.put(state, 3);
       const change = (action: 'remove' | 'pause' | 'resume', id: string) =>
         changeSource(deployment, recordOutput().output, { action, id });
       await change('pause', 'valley');
