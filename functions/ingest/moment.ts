@@ -1,4 +1,4 @@
-import { months, plainDigits } from './published.ts';
+import { months, plainDigits } from '../text/published.ts';
 
 /** The first and the last instant that a written date and time can mean, in milliseconds since 1970. */
 export interface Moment {

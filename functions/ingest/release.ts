@@ -1,7 +1,7 @@
 import type { Instant, Published } from '../core/article.ts';
+import { plainDigits } from '../text/published.ts';
 import { type Moment, momentAtStart, momentOf } from './moment.ts';
 import { isNoticeParagraph, isNoticeTitle, noticeOrder } from './notices.ts';
-import { plainDigits } from './published.ts';
 
 /** Something that a publisher says against telling an article to readers now, in the words in which it was said. */
 export type Hold =

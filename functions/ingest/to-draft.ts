@@ -1,9 +1,9 @@
 import { correctionNotice } from '../text/correction-notes.ts';
 import { detectLanguage } from '../text/language.ts';
+import { publishedOn } from '../text/published.ts';
 import { inertField, inertLine, inertText, languageTag, webAddress } from './clean.ts';
 import { type Draft, type RawArticle, type Rejection, rejection } from './draft.ts';
 import { damageIn } from './garbled.ts';
-import { publishedOn } from './published.ts';
 import { holdsInText, withheld } from './release.ts';
 
 /** Words of a name that stay small, unless they open it. */

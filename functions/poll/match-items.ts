@@ -1,6 +1,7 @@
 import { hashOf } from '../core/article-id.ts';
 import type { FeedItem } from '../feeds/feed-reading.ts';
 import { type KnownItem, keyOfItem, type Marks } from '../store/polled-items.ts';
+import { publishedAt } from '../text/published.ts';
 
 /** Which items of a feed are new, which have changed, and which are known under other names. Pure. */
 
@@ -67,8 +68,8 @@ const byMark = (known: readonly KnownItem[], mark: keyof Marks) =>
   new Map(known.flatMap((one) => (one[mark] === undefined ? [] : [[one[mark], one] as const])));
 
 const dayOf = (written: string | undefined, now: Date): string | undefined => {
-  const at = Date.parse(written ?? '');
-  return Number.isNaN(at) || at > now.getTime() + 86_400_000 || at < 0
+  const at = publishedAt(written);
+  return at === undefined || at > now.getTime() + 86_400_000 || at < 0
     ? undefined
     : new Date(at).toISOString().slice(0, 10);
 };
@@ -163,7 +164,7 @@ export const matchItems = (
       const isChanged = earlier !== undefined && same.content !== marks.content;
       if (same.pending || isChanged) write.push({ item, key: same.key, isNew: same.pending === true });
       remember(same.key, marks);
-    } else if (same?.content !== marks.content && !(Date.parse(item.published ?? '') < oldest)) {
+    } else if (same?.content !== marks.content && !((publishedAt(item.published) ?? oldest) < oldest)) {
       const key = keyOf(one);
       if (!seen.has(key)) write.push({ item, key, isNew: true });
       remember(key, marks);

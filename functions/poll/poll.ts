@@ -14,6 +14,7 @@ import {
   writeKnownItems,
 } from '../store/polled-items.ts';
 import { valueIfFound } from '../store/stored.ts';
+import { publishedAt } from '../text/published.ts';
 import { claimed, isDue, nextPoll, type PollAnswer, type PollResult } from './decide.ts';
 import { afterAttempt, type FetchItemPage, fetchMissingPages, itemPageFetcher, wantsPages } from './fetch-pages.ts';
 import { type ItemToWrite, matchItems } from './match-items.ts';
@@ -75,8 +76,8 @@ const week = 7;
 /** How many items a day the dates of a feed's last week show; undefined if it has no dates. */
 const perDayOf = (items: readonly FeedItem[], now: Date): number | undefined => {
   const ages = items.flatMap(({ published }) => {
-    const at = Date.parse(published ?? '');
-    return Number.isNaN(at) ? [] : [(now.getTime() - at) / 86_400_000];
+    const at = publishedAt(published);
+    return at === undefined ? [] : [(now.getTime() - at) / 86_400_000];
   });
   if (ages.length === 0) return undefined;
   // A feed that holds less than a week shows its rate within what it holds.

@@ -16,6 +16,7 @@ import { readObject } from '../../functions/ingest/read.ts';
 import { matchItems } from '../../functions/poll/match-items.ts';
 import type { NewSource } from '../../functions/store/edit-sources.ts';
 import { itemDocument } from '../../functions/store/polled-items.ts';
+import { publishedAt } from '../../functions/text/published.ts';
 import type { Offer } from './offered-topics.ts';
 
 const hostsAtOnce = 10;
@@ -118,7 +119,7 @@ const quietWords = (feed: Feed, { url, maxAgeDays }: Source, clock: Clock): stri
   if (feed.members.length === 0) return `${name} has no items at the moment.`;
   const [broken] = feed.members.flatMap((member) => (member.ok ? [] : [member.reason]));
   if (items.length === 0) return `No item of ${name} can be read. ${broken}`;
-  const dates = items.flatMap(({ published }) => Date.parse(published ?? '') || []);
+  const dates = items.flatMap(({ published }) => publishedAt(published) ?? []);
   const newest = dates.length === items.length ? Math.max(...dates) : Number.POSITIVE_INFINITY;
   return newest < clock.now().getTime() - maxAgeDays * dayMilliseconds
     ? `${name} has nothing from the last ${maxAgeDays} days: its newest item is of ${new Date(newest).toISOString().slice(0, 10)}.`

@@ -69,6 +69,25 @@ describe('an item that was polled', () => {
     ]);
   });
 
+  it('is left out where it is too old, by a date in any form that ingest reads, and has the day of that', async () => {
+    const dated = (guid: string, date: string) =>
+      `<item><title>Fähre ${guid}</title><guid>${guid}</guid><pubDate>${date}</pubDate><description>${long}</description></item>`;
+    const items = [
+      dated('alt', 'Sa, 10 Jan 2026 08:00:00 +0100'),
+      dated('neu', 'Sa, 28 Feb 2026 08:00:00 +0100'),
+      dated('offen', '02/03/2026'),
+    ];
+    const { ports, articles } = open(async () => ({ status: 200, body: rss(items.join('')) }));
+    expect(await poll(ports, source({ maxAgeDays: 7 }))).toEqual({ outcome: 'feed', items: 2 });
+    const days = articles().map((article) => [article?.title, article?.key.split('/')[2]]);
+    expect(new Map(days as [string, string][])).toEqual(
+      new Map([
+        ['Fähre neu', '2026-02-28'],
+        ['Fähre offen', ports.clock.now().toISOString().slice(0, 10)],
+      ]),
+    );
+  });
+
   it('has a link relative to where its feed says that it is', async () => {
     const { ports, articles } = open(async () => ({
       status: 200,

@@ -1,9 +1,9 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { authorNames, paragraphsOf, shapeOf } from '../../text/markup.ts';
+import { publishedOn } from '../../text/published.ts';
 import { inertLine } from '../clean.ts';
 import { type RawArticle, type RawOutcome, rejection } from '../draft.ts';
-import { publishedOn } from '../published.ts';
 import { holdsInFields, holdsInText } from '../release.ts';
 import { addressesIn, articlesIn, bodyIn, headlineIn, type Thing, thingNames, wordsIn } from './json-ld.ts';
 import { lookedThrough } from './page/boxes.ts';

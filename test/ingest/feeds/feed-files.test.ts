@@ -1,8 +1,8 @@
 import type { FeedItem } from '../../../functions/feeds/feed-reading.ts';
 import { readFeed } from '../../../functions/feeds/read-feed.ts';
 import { inertField, inertText } from '../../../functions/ingest/clean.ts';
-import { publishedOn } from '../../../functions/ingest/published.ts';
 import { paragraphsOf } from '../../../functions/text/markup.ts';
+import { publishedOn } from '../../../functions/text/published.ts';
 import { atomFiles } from './atom-files.ts';
 import type { ExpectedItem, FeedCase } from './case.ts';
 import { damagedFiles } from './damaged-files.ts';

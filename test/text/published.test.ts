@@ -1,4 +1,4 @@
-import { publishedOn } from '../../functions/ingest/published.ts';
+import { publishedAt, publishedOn } from '../../functions/text/published.ts';
 
 const day = { precision: 'day', date: '2026-10-14' };
 const unknown = { precision: 'unknown' };
@@ -90,5 +90,23 @@ describe('The date on which an article was published', () => {
       '2026-W42-3',
     ])
       expect([written, publishedOn(written)]).toEqual([written, unknown]);
+  });
+});
+
+describe('When an article was published', () => {
+  it.each([
+    ['Wed, 14 Oct 2026 07:40:00 +0200', '2026-10-14T05:40:00.000Z'],
+    ['Wed, 14 Oct 2026 01:40:00 +0500', '2026-10-13T20:40:00.000Z'],
+    ['14 Oct 2026', '2026-10-14T00:00:00.000Z'],
+    ['Mi, 14 Okt 2026 07:40:00 +0200', '2026-10-14T00:00:00.000Z'],
+    ['14.10.2026', '2026-10-14T00:00:00.000Z'],
+    ['2026-10', '2026-10-01T00:00:00.000Z'],
+    ['1033545600', '2002-10-02T00:00:00.000Z'],
+  ])('is told by %s as exactly as it can be read', (written, at) => {
+    expect(new Date(publishedAt(written)!).toISOString()).toBe(at);
+  });
+
+  it.each(['05/06/2021', 'Issue 5', '2026-02-30', '', undefined])('is not known from %s', (written) => {
+    expect(publishedAt(written)).toBeUndefined();
   });
 });

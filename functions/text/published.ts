@@ -205,3 +205,17 @@ export const publishedOn = (written: string | number | null | undefined): Publis
   }
   return inShort(text, weekday);
 };
+
+const dayMilliseconds = 86_400_000;
+
+/**
+ * When something was published, in milliseconds: the moment where its clock can be read, else the beginning of its day,
+ * month or year in UTC. Undefined where `publishedOn` does not know the day either, so that one date is never read in two ways.
+ */
+export const publishedAt = (written: string | undefined): number | undefined => {
+  const published = publishedOn(written);
+  if (published.precision === 'unknown') return undefined;
+  const day = Date.parse(published.date);
+  const moment = Date.parse(written!);
+  return published.precision === 'day' && Math.abs(moment - day) <= 2 * dayMilliseconds ? moment : day;
+};
