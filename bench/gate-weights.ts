@@ -105,7 +105,7 @@ await new Command()
     "Fits the weights of the gate's doubts to sentences that may be read, and says how well they do on passages left out.",
   )
   .argument('[files...]', 'more rows, each file with how much it counts: more.jsonl=2.5')
-  .option('--limit <score>', 'the score from which a sentence is refused', Number, -0.3)
+  .option('--limit <score>', 'the score from which a sentence is refused', Number, -0.5)
   .action((files: string[], { limit }: { limit: number }) => {
     const sets = [gold('tuned'), gold('once-held'), `${gold('free')}=0.7`, ...files].map((given) => {
       const [file, weight = '1'] = given.split('=') as [string, string?];
@@ -119,7 +119,7 @@ await new Command()
     const scores = crossScores(all, folds);
     for (const { file, examples } of sets) {
       lines.push(`${file}: false sentences caught, true ones refused, by the limit`);
-      for (const at of [-0.9, -0.6, -0.3, 0, 0.3, 0.6, 1]) {
+      for (const at of [-0.6, -0.5, -0.4, -0.3, 0, 0.3]) {
         const refused = (which: boolean) => {
           const some = all.flatMap((one, index) =>
             examples.includes(one) && one.isFalse === which ? [scores[index]! > at] : [],

@@ -31,10 +31,13 @@ const isToldBySomebody = ({ read }: Claim, { verb, mode }: Frame, own: readonly 
 
 type Telling = 'claim' | 'person' | 'office' | undefined;
 
-/** Who tells, in an evidence sentence, most of the words at some places. */
-const tellingOf = ({ read, attributions }: Evidence, places: readonly number[]): Telling => {
+/** Who tells, in an evidence sentence, most of the words at some places. What somebody tells of themselves is told by nobody else. */
+const tellingOf = ({ read, attributions }: Evidence, places: readonly number[], isDenied: boolean): Telling => {
+  const isOwn = ({ speaker }: Attribution) => !isDenied && speaker.some((at) => places.includes(at));
+  if (attributions.some(isOwn)) return undefined;
+  const said = places.filter((at) => !attributions.some(({ speaker }) => speaker.includes(at)));
   const covering = attributions.filter(
-    ({ from, to }) => places.filter((at) => at >= from && at < to).length * 2 > places.length,
+    ({ from, to }) => said.filter((at) => at >= from && at < to).length * 2 > said.length,
   );
   if (covering.some(({ isClaim }) => isClaim)) return 'claim';
   const isOffice = ({ speaker }: Attribution) =>
@@ -69,7 +72,7 @@ export const checkDroppedClaims = (claim: Claim, places: Places): Doubt[] => {
       (word) => isTold(word) && !word.isQuoted && word.clause === verb.clause && Math.abs(word.at - verb.at) < 10,
     );
     const { sentences } = used.length < 2 ? { sentences: [] } : alignment.nearest(used, leastFit);
-    const told = sentences.map((evidence) => tellingOf(evidence, alignment.placesIn(used, evidence)));
+    const told = sentences.map((evidence) => tellingOf(evidence, alignment.placesIn(used, evidence), frame.isNegated));
     if (told.length === 0 || told.includes(undefined) || told.includes('office')) return [];
     const sign =
       told.includes('person') && !sentences.every((one) => isContested(claim, one))
@@ -114,11 +117,13 @@ export const checkSpeakers = (claim: Claim, places: Places): Doubt[] => {
     if (who.every(({ at }) => places.of(at).length === 0))
       return who.some(({ isName }) => isName) ? [] : [{ sign: 'new-source', code: 'claimant', words: written, why }];
     const { sentences } = alignment.nearest(used, leastFit);
-    const isThere = (evidence: Evidence) => who.some(({ at }) => places.isIn(at, evidence));
+    const isThere = (evidence: Evidence) =>
+      who.some(({ at }) => (hasSpeaker(evidence) ? places.hasWord(at, evidence) : places.isIn(at, evidence)));
     const isNear = (evidence: Evidence) =>
       isThere(evidence) ||
       (!hasSpeaker(evidence) && claim.evidence.some((one) => isBeside(one, evidence) && isThere(one)));
-    if (sentences.length === 0 || sentences.some(isNear) || !sentences.every(hasSpeaker)) return [];
+    const [best] = sentences;
+    if (!best || sentences.some(isThere) || isNear(best) || !hasSpeaker(best)) return [];
     return [{ sign: 'other-source', code: 'claimant', words: written, why }];
   });
 };

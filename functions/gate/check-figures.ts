@@ -224,7 +224,8 @@ const isInUnitOfSentence = ({ value, unit, hedge }: Quantity, { evidence, quanti
   quantity.unit === '' &&
   quantity.hedge === hedge &&
   !quantity.isYear &&
-  evidence.read.quantities.some((other) => other.unit === unit && other.value !== value);
+  (evidence.read.quantities.some((other) => other.unit === unit && other.value !== value) ||
+    evidence.read.words.some(({ word }) => word === unit || word === `${unit}s`));
 
 /** "Any one person", "a similar one": no count. */
 const isAnyOne = (words: readonly Word[], { from, to, unit }: Quantity): boolean =>

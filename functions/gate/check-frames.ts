@@ -14,16 +14,18 @@ interface Source {
   frame: Frame;
 }
 
-type Fault = 'negation' | 'modality' | 'claimant' | 'roles' | 'subject';
+type Fault = 'negation' | 'modality' | 'softened' | 'claimant' | 'roles' | 'subject';
 const signOf: Record<Fault, Sign> = {
   negation: 'negation',
   modality: 'certainty',
+  softened: 'softened',
   claimant: 'claimant',
   roles: 'roles',
   subject: 'other-subject',
 };
 
 const whyOf: Record<Fault, string> = {
+  softened: 'The cited passages are sure of this.',
   subject: 'In the cited passages this is said of somebody else.',
   roles: 'In the cited passages somebody else does this, or it is done to somebody else.',
   negation: 'The cited passages say the opposite: a negation was added or dropped.',
@@ -35,7 +37,7 @@ const whyOf: Record<Fault, string> = {
 /** Forms of "be": what such a clause says is in its complement. */
 const be = /^(?:be|been|being|is|are|was|were|isn't|aren't|wasn't|weren't)$/u;
 /** Auxiliaries alone, and verbs that only join a name to a thing. */
-const empty = /^(?:get|got|gets|call|calls|called|describe[sd]?|dubbed|name[sd]?)$/u;
+const empty = /^(?:get|got|gets|call|calls|called|describe[sd]?|dubbed)$/u;
 
 /** Which certainties of a passage bear out one of the sentence: what is certain there may be put more carefully. */
 const bearing: Record<Frame['mode'], readonly Frame['mode'][]> = {
@@ -190,6 +192,7 @@ const faultOf = (
   if (frame.isNegated !== source.frame.isNegated)
     return isSaidNegatively(claim, frame, source) ? undefined : 'negation';
   if (isMeantOtherwise(frame, source.frame)) return 'modality';
+  if (isSoftened(frame, source.frame)) return 'softened';
   if (!isSpeech(claim, frame) && !isAttributedAlike(claim, places, frame, source, own)) return 'claimant';
   return undefined;
 };
@@ -201,7 +204,7 @@ const isOtherName = ({ read }: Claim, frame: Frame, { evidence, frame: source }:
   const isNamedIn = (words: readonly Word[], one: Frame) =>
     subjectOf(one).some((at) => words[at]!.isName && !describing.has(words[at]!));
   return (
-    !frame.governor &&
+    (!frame.governor || be.test(frame.governor.verb.word)) &&
     isNamedIn(read.words, frame) &&
     isNamedIn(evidence.read.words, source) &&
     !sharesName(read.words, subjectOf(frame), evidence.read.words, subjectOf(source))
@@ -216,6 +219,10 @@ const isSaidNegatively = ({ read }: Claim, frame: Frame, { evidence, frame: sour
   return words.some((word) => word.at !== at && isNegative(positive, word));
 };
 
+/** "May close" where the passages have "has closed" or "will close". */
+const isSoftened = (frame: Frame, source: Frame): boolean =>
+  !frame.governor && frame.mode === 'possible' && (source.mode === 'future' || source.mode === 'fact');
+
 /** Whether one of two frames is certain and the other is not. What an infinitive or a participle says depends on its verb. */
 const isMeantOtherwise = (frame: Frame, source: Frame): boolean => {
   if (frame.governor || frame.mode === 'purpose' || source.mode === 'purpose') return false;
@@ -226,7 +233,7 @@ const isMeantOtherwise = (frame: Frame, source: Frame): boolean => {
   return frame.mode === 'future' && /^(?:possible|wish|expected|alleged)$/u.test(source.mode);
 };
 
-const order: readonly Fault[] = ['claimant', 'modality', 'negation', 'roles', 'subject'];
+const order: readonly Fault[] = ['claimant', 'modality', 'softened', 'negation', 'roles', 'subject'];
 
 /** Whether a noun of the passage says what a verb of the sentence says: "the resignation of Ada Moss". */
 const isNominal = (claim: Claim, places: Places, frame: Frame): boolean => {
@@ -321,7 +328,7 @@ const refusalOf = ({ read }: Claim, { verb, agent, patient, isPassive }: Frame, 
   const from = near.length > 0 ? Math.min(...near) : verb.at;
   return {
     sign: signOf[code],
-    code: code === 'subject' ? 'roles' : code,
+    code: code === 'subject' ? 'roles' : code === 'softened' ? 'modality' : code,
     words: read.text.slice(read.words[from]!.start, verb.end),
     why: whyOf[code],
   };

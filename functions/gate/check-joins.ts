@@ -65,7 +65,10 @@ const isSameJoin = (claim: Claim, places: Places, join: Join, evidence: Evidence
   const isReversed =
     reversed[join.kind] === source.kind || isBackward(claim, join) !== isBackward({ read: evidence.read }, source);
   const [before, after] = isReversed ? [told.after, told.before] : [told.before, told.after];
-  const hasBoth = isSide(said.before, before, evidence, places) && isSide(said.after, after, evidence, places);
+  // A pronoun is no reason.
+  const isThere = (one: readonly Word[], other: readonly Word[]) =>
+    join.kind === 'cause' ? overlap(one, other, evidence, places) > 0 : isSide(one, other, evidence, places);
+  const hasBoth = isSide(said.before, before, evidence, places) && isThere(said.after, after);
   const hasWords =
     straight + crossed > 0 && overlap([...said.before, ...said.after], evidence.read.words, evidence, places) > 1;
   if (join.kind === 'condition') return straight + crossed > 1;

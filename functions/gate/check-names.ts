@@ -29,16 +29,23 @@ export const checkWords = (claim: Claim, places: Places): Doubt[] => {
   return words.flatMap((word): Doubt[] => {
     if (!(word.isContent || word.isName) || word.isQuoted || places.of(word.at).length > 0) return [];
     const written = text.slice(word.start, word.end);
-    if (word.isName) {
+    if (word.isName && !isCommonWord(words, word.at)) {
       const kind = kindOf(claim, word);
       return [doubt(kind === 'place' ? 'new-place' : 'new-name', kind, written)];
     }
-    if (isRank.test(word.word) && words[word.at + 1]?.word !== 'of') return [doubt('rank', 'comparison', written)];
+    if (isRank.test(word.word) && words[word.at + 1]?.word !== 'of' && words[word.at + 1]?.pos !== 'VERB')
+      return [doubt('rank', 'comparison', written)];
     if (assertion.degrees.has(word.word)) return [];
     if (assertion.modes.has(word.word) || joinsClauses(claim, word)) return [];
     return [doubt('new-word', 'unsupported', written)];
   });
 };
+
+/** "Taxpayers will", "Workplace safety": a single word that opens a sentence and ends as common nouns do. */
+const isCommonWord = (words: readonly Word[], at: number): boolean =>
+  at === 0 &&
+  !words[1]?.isName &&
+  /(?:ers|ors|ists|ians|ants|sands|tions?|ness|ments?|ings?|places?|ages?|gue|ens|dren|folk)$/u.test(words[0]!.word);
 
 /** Superlatives and ranks. */
 const isRank =

@@ -95,16 +95,20 @@ export const checkOpposites = (claim: Claim, places: Places): Doubt[] => {
   });
 };
 
+const isNegativeByForm =
+  /^(?:un(?!der|til|ion|ite|ivers|ique|iform|less)[a-z]{4,}|non[a-z]{4,}|dis(?:agree|approv|allow|continu|regard)[a-z]*|im(?:possible|mobile|perfect)|in(?:accurate|complete|correct|adequate|capable|sufficient|valid|eligible|visible|conclusive|ability)|il(?:legal|legible)|ir(?:relevant|responsible)|(?!unless|nevertheless|nonetheless|regardless)[a-z]{3,}less)$/u;
+
 /** Words that say no: "not", "refused", "hardly", "unable". */
 export const isNegative = ({ assertion }: ReadSentence, { word }: Word): boolean =>
   assertion.negations.has(word) ||
   assertion.negativeVerbs.has(word) ||
   /^(?:hardly|barely|rarely|without|halt(?:ed)?|stopped|cancelled|dropped|abandoned|free|clear(?:ed)?)$/u.test(word) ||
-  /^(?:un|in|im|il|ir|dis|non)[a-z]{4,}$|less$/u.test(word);
+  isNegativeByForm.test(word);
 
 /** What is not, or not yet, so: "may", "plans to", "hopes", "is to", "is leaving". */
 const isOpen = ({ words, assertion }: ReadSentence, { word, at }: Word): boolean =>
   assertion.modes.has(word) ||
+  /^(?:probably|unlikely|presumably)$/u.test(word) ||
   (/^(?:is|are|was|were)$/u.test(word) && words[at + 1]?.word === 'to') ||
   (/^(?:is|are)$/u.test(word) && /ing$/u.test(words[at + 1]?.word ?? ''));
 
@@ -126,7 +130,8 @@ const governs = (
 
 /** What is more open than what is to come: "may", "hopes", "is expected". */
 const isDoubtful = ({ assertion }: ReadSentence, { word }: Word): boolean =>
-  /^(?:possible|wish|expected|alleged)$/u.test(assertion.modes.get(word) ?? '');
+  /^(?:possible|wish|expected|alleged)$/u.test(assertion.modes.get(word) ?? '') ||
+  /^(?:probably|unlikely|presumably)$/u.test(word);
 
 const isNegation = ({ assertion }: ReadSentence, { word }: Word): boolean => assertion.negations.has(word);
 
@@ -144,6 +149,9 @@ export const checkDropped = (claim: Claim, places: Places): Doubt[] => {
     const doubts: Doubt[] = [];
     if (!clause.some((word) => isNegative(read, word)) && isLost(isNegation))
       doubts.push({ sign: 'negation-dropped', code: 'negation', words, why: 'The cited passages deny this.' });
+    // "Could help …, and help …": the second verb is as open as the first.
+    const before = read.words.filter(({ at }) => at < clause[0]!.at);
+    if (/^(?:and|or)$/u.test(clause[0]!.word) && before.some((word) => isOpen(read, word))) return doubts;
     const isSure = !clause.some((word) => isOpen(read, word)) && isLost(isOpen);
     if (isSure || (!clause.some((word) => isDoubtful(read, word)) && isLost(isDoubtful)))
       doubts.push({

@@ -160,7 +160,8 @@ export const checkTitles = (claim: Claim, places: Places): Doubt[] => {
       places.of(at).length > 0 &&
       places.of(at + 1).length > 0;
     if (!isPair || (word.isName && word.isPossessive)) return doubts;
+    if (isOffice.test(word.word)) return [...doubts, ...officeOfAnother(claim, places, at)];
     if (word.isName) return at > 0 ? [...doubts, ...partedName(claim, places, at)] : doubts;
-    return word.isContent && isOffice.test(word.word) ? [...doubts, ...officeOfAnother(claim, places, at)] : doubts;
+    return doubts;
   });
 };

@@ -16,6 +16,7 @@ export type Sign =
   | 'date-elsewhere'
   | 'negation'
   | 'certainty'
+  | 'softened'
   | 'claimant'
   | 'roles'
   | 'cause'

@@ -65,6 +65,8 @@ const retagged = (tag: string, at: number, tokens: readonly Token[], tags: reado
   };
   const known = always[word];
   if (known) return known;
+  // "Manager Rob Garland": a name, whatever its letters mean.
+  if (tag === 'VERB' && tokens[at]!.capital && at > 0) return 'PROPN';
   if ((tag === 'ADJ' && isParticiple(place)) || (/^(?:ADJ|NOUN)$/u.test(tag) && isInfinitive(place))) return 'VERB';
   if (tag === 'NOUN' && isVerbThere(place)) return 'VERB';
   return tag === 'VERB' && isNounThere(place, tags[at - 2]) ? 'NOUN' : tag;

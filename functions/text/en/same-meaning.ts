@@ -181,7 +181,7 @@ manager boss coach
 coach manager trainer
 president head
 chair chairman chairwoman head
-spokesman spokeswoman spokesperson
+spokesman spokeswoman spokesperson representative rep
 tell say
 say state tell announce
 warn warning caution
