@@ -153,7 +153,7 @@ export const checkDropped = (claim: Claim, places: Places): Doubt[] => {
     const before = read.words.filter(({ at }) => at < clause[0]!.at);
     if (/^(?:and|or)$/u.test(clause[0]!.word) && before.some((word) => isOpen(read, word))) return doubts;
     const isSure = !clause.some((word) => isOpen(read, word)) && isLost(isOpen);
-    if (isSure || (!clause.some((word) => isDoubtful(read, word)) && isLost(isDoubtful)))
+    if (isSure || (!clause.some((word) => word.word === 'would' || isDoubtful(read, word)) && isLost(isDoubtful)))
       doubts.push({
         sign: 'doubt-dropped',
         code: 'modality',

@@ -15,7 +15,7 @@ const areNear = (one: readonly Found[], other: readonly Found[], reach: number):
   );
 
 /** Words of one name stand together; a title stands with its name. */
-const reaches = { name: 3, title: 8 };
+const reaches = { name: 3, title: 8, kind: 7 };
 
 const isDescribedSo = ({ passages, read }: Claim, name: Word, other: Word): boolean =>
   passages.some(({ described }) => {
@@ -129,10 +129,19 @@ const officeOfAnother = (claim: Claim, places: Places, at: number): Doubt[] => {
   const names = words
     .slice(at + 1)
     .filter((one, index, rest) => one.isName && rest.slice(0, index).every((before) => before.isName));
-  const isHeld = names.some(
-    (name) => isDescribedSo(claim, name, words[at]!) || areNear(places.of(at), places.of(name.at), reaches.title),
-  );
-  return isHeld ? [] : [titleDoubt(claim, words[at]!, words[at + 1]!)];
+  const isHeld = (one: Word, reach: number) =>
+    names.some((name) => isDescribedSo(claim, name, one) || areNear(places.of(one.at), places.of(name.at), reach));
+  // "Trade" of "Trade Minister Ada Moss".
+  const before = words[at - 1];
+  const isKind =
+    before !== undefined &&
+    words[at]!.gap === ' ' &&
+    /^(?:NOUN|PROPN)$/u.test(before.pos) &&
+    before.isContent &&
+    !before.isPossessive &&
+    places.of(before.at).length > 0;
+  if (isHeld(words[at]!, reaches.title) && (!isKind || isHeld(before, reaches.kind))) return [];
+  return [titleDoubt(claim, isKind ? before : words[at]!, words[at + 1]!)];
 };
 
 const titleDoubt = ({ read }: Claim, from: Word, to: Word): Doubt => ({

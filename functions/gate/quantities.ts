@@ -167,12 +167,23 @@ const continentalNumber = (text: string, { start, end }: Token): number | undefi
   return /^\d{1,3}(?:\.\d{3})+$/u.test(written) ? Number(written.replaceAll('.', '')) : undefined;
 };
 
+const changes =
+  /^(?:rais|rose|risen|rises|rising|increas|grew|grow|climb|jump|surg|up|fell|fall|drop|declin|decreas|down|cut|reduc|lower|slash|halv|doubl|chang|mov|went|expand|shr[aiu]nk|lift|hik|trim|slump|tumbl|slid|slip|plung|soar)/u;
+const changeReach = 7;
+
+/** "Raised the charge from £1.80 to £2.40" is no range: both figures are exact. */
+const isChange = (tokens: readonly Token[], { from }: Quantity): boolean =>
+  tokens[from - 1]?.word === 'from' &&
+  tokens.slice(Math.max(0, from - changeReach), from - 1).some(({ word }) => changes.test(word));
+
 /** "up 5% to 6.3 million" is no range: the sign ends the first figure. */
 const unranged = (text: string, tokens: readonly Token[], found: readonly Quantity[]): Quantity[] =>
   found.map((one, index) => {
     const isSigned = ({ to }: Quantity) => /^\s?%/u.test(text.slice(tokens[to - 1]!.end, tokens[to - 1]!.end + 2));
     const value = one.to === one.from + 1 && isSigned(one) ? plainNumber(tokens[one.from]!) : undefined;
     const before = found[index - 1];
+    const isAfterChange = before !== undefined && before.to + 1 === one.from && isChange(tokens, before);
+    if (isAfterChange || isChange(tokens, one)) return { ...one, hedge: 'none' };
     const isUpper =
       before !== undefined &&
       isSigned(before) &&

@@ -94,6 +94,9 @@ const clausesOf = (text: string, tokens: readonly Token[], tags: readonly string
   });
 };
 
+/** "À cause d'un" and "parce qu'elle" are "à cause de" and "parce que". */
+const elided = /(?<= )(d|qu)'\S+$/u;
+
 const starts = new WeakMap<AssertionWords['connectors'], ReadonlySet<string>>();
 
 /** The first words of connectors: most words begin none. */
@@ -112,7 +115,8 @@ const joinsIn = (tokens: readonly Token[], tags: readonly string[], { connectors
       const phrase = tokens
         .slice(at, at + length)
         .map(({ word }) => word)
-        .join(' ');
+        .join(' ')
+        .replace(elided, '$1e');
       const kind = connectors.get(phrase);
       // "is due to drill" gives no reason.
       if (!kind || (phrase === 'due to' && /^(?:VERB|AUX)$/u.test(tags[at + length] ?? ''))) continue;

@@ -70,6 +70,56 @@ describe('a sentence with one thing wrong is refused, and told what', () => {
   });
 });
 
+describe('a sentence in other words', () => {
+  const report =
+    `The brewery Halden has agreed to buy its rival Castlegate for 340 million pounds, the companies said on Tuesday. Castlegate
+shares rose 22 percent, while those of Halden fell 4 percent. Union official Moira Tench said members would fight any job cuts. The
+regulator may block the deal. Halden raised its dividend from 12 to 15 pence in May. Chief executive Greta Holm denied that plants
+would close. Trade Minister Oskar Brandl welcomed the deal, but Finance Minister Jutta Keller did not comment.`.replaceAll(
+      '\n',
+      ' ',
+    );
+  const prepared = preparePassages([
+    {
+      id: 'deal',
+      text: report,
+      language: 'en',
+      published: { precision: 'day', date: '2026-07-08' },
+      publisher: 'Courier',
+    },
+  ]);
+  const verdictOn = (text: string, use: 'audit' | 'print' = 'audit') =>
+    checkSentence({ text, cites: ['deal'], language: 'en' }, prepared, use);
+
+  it.each([
+    'Halden is to pay 340 million pounds for its competitor Castlegate.',
+    'Investors in Castlegate cheered, and its shares gained 22 percent.',
+    'Its dividend had been lifted from 12 to 15 pence.',
+    'Union members would resist job cuts, Moira Tench said.',
+  ])('passes if the passages say nothing else: %s', (text) => expect(verdictOn(text)).toEqual({ ok: true }));
+
+  it.each<[RefusalCode, string]>([
+    ['figure', 'Castlegate shares tumbled 22 percent.'],
+    ['negation', 'Halden is selling its rival Castlegate for 340 million pounds.'],
+    ['negation', 'Finance Minister Jutta Keller did comment.'],
+    ['modality', 'The regulator will block the deal.'],
+    ['roles', 'Castlegate raised its dividend from 12 to 15 pence in May.'],
+    ['title', 'Trade Minister Jutta Keller did not comment.'],
+    ['title', 'Mayor Oskar Brandl welcomed the deal.'],
+    ['claimant', 'Greta Holm said members would fight any job cuts.'],
+    ['figure', 'Castlegate shares rose 4 percent.'],
+    ['unsupported', 'Halden has agreed to buy its rival Castlegate and two vineyards overseas.'],
+  ])('is refused if they say something else: %s: %s', (code, text) => {
+    const verdict = verdictOn(text);
+    expect(verdict.ok ? [] : verdict.reasons.map((reason) => reason.code)).toContain(code);
+  });
+
+  it('is refused for print if few of its words are in the passages', () => {
+    const text = 'Halden is swallowing a rival whose drinkers, landlords and hop growers fear the outcome.';
+    expect(verdictOn(text, 'print').ok).toBe(false);
+  });
+});
+
 describe('what a sentence cites', () => {
   it('must be there', () => {
     expect(codesOf('Ada Moss resigned.', { cites: [] })).toEqual(['no-citation']);

@@ -33,6 +33,28 @@ const codesOf = (text: string, language: string, cites = 'orme') => {
   return verdict.ok ? [] : verdict.reasons.map(({ code }) => code);
 };
 
+describe('a French sentence', () => {
+  const french = preparePassages([
+    passage(
+      'usine',
+      'fr',
+      'L’usine a fermé mardi à cause d’un incendie. La grève a commencé lundi et le port est vide. Le maire est absent.',
+    ),
+  ]);
+  const codes = (text: string) => {
+    const verdict = checkSentence({ text, cites: ['usine'], language: 'fr' }, french);
+    return verdict.ok ? [] : verdict.reasons.map(({ code }) => code);
+  };
+  it('may give a cause behind an apostrophe that its passages give', () => {
+    expect(codes('L’usine a fermé à cause d’un incendie.')).toEqual([]);
+  });
+  it.each([
+    'Le port est vide à cause d’une grève.',
+    'Le port est vide parce qu’une grève a commencé.',
+    'Le port est vide en raison d’une grève.',
+  ])('is refused for a cause that they do not give: %s', (text) => expect(codes(text)).toContain('cause'));
+});
+
 describe('a sentence in another language than its passages is printed', () => {
   it.each([
     ['de', 'Die Bürgermeisterin von Orme, Ada Moss, trat am Dienstag zurück.'],
