@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import type { MemoryObjects } from '../../functions/adapters/memory/memory-object-store.ts';
@@ -35,7 +36,8 @@ export const galleryApp = (filled: MemoryObjects): Hono => {
     streamSSE(context, async (stream) => {
       while (!stream.aborted) {
         await stream.writeSSE({ data: '' });
-        await stream.sleep(pulse);
+        // Its timer keeps no process running whose server has stopped.
+        await setTimeout(pulse, undefined, { ref: false });
       }
     }),
   );

@@ -2,7 +2,7 @@ import { cp } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import dynalite from 'dynalite';
 import { type LedgerItem, owedDigest } from '../../functions/core/ledger.ts';
 import { keys } from '../../functions/store/keys.ts';
@@ -70,7 +70,9 @@ describe('a start after one that was killed', () => {
 
   it('recreates a table if a process was killed while creating it', async () => {
     const half = await folderOf({});
-    const server = dynalite({ path: join(half.folder, 'table'), createTableMs: 600_000 });
+    const createTableMs = 600_000;
+    const timers = jest.spyOn(globalThis, 'setTimeout');
+    const server = dynalite({ path: join(half.folder, 'table'), createTableMs });
     await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
     const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const client = new DynamoDBClient({ endpoint });
@@ -87,6 +89,10 @@ describe('a start after one that was killed', () => {
       server.close(() => resolve());
       server.closeAllConnections();
     });
+    // Otherwise the timer of the closed server keeps this process running.
+    for (const [at, [, delay]] of timers.mock.calls.entries())
+      if (delay === createTableMs) clearTimeout(timers.mock.results[at]!.value as NodeJS.Timeout);
+    timers.mockRestore();
     await cp(join(data.folder, 'secrets.json'), join(half.folder, 'secrets.json'));
     const again = await openProduct({ clock, data: half.folder });
     expect(await again.archive.ledger.get({ readerId: 'nobody', digest })).toBeUndefined();
