@@ -191,6 +191,20 @@ describe('a brief read aloud', () => {
     expect(first).toBe(news);
   });
 
+  it('announces no day that has passed when it is read', () => {
+    const on = (text: string) => report({ text, published: { precision: 'day', date: '2026-10-08' } });
+    const reports = [
+      on(
+        'Three people were killed as a storm crossed the county on Thursday.\n\nPrime Minister Helene Marrack is to visit Kilmorra on Friday.\n\nSchools in Kilmorra will reopen on Monday.',
+      ),
+      on('The storm killed three people and cut off 180,000 homes in the north.'),
+    ];
+    const readOn = (day: string) => briefOf({ reports, budgetWords: 100, readOn: day }).map(({ text }) => text);
+    expect(readOn('2026-10-09').join(' ')).toContain('is to visit Kilmorra on Friday.');
+    expect(readOn('2026-10-10').join(' ')).not.toContain('is to visit');
+    expect(readOn('2026-10-10').join(' ')).toContain('will reopen on Monday.');
+  });
+
   it('takes an agreement for one that is known, unless it says whose', () => {
     const isFollowing = (text: string) => allPassages([report({ text })])[0]![0]!.following;
     const rest = 'leaves the fleet with 43,680 tonnes to catch.';

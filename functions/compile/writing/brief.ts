@@ -6,7 +6,7 @@ import { newsStart, titleStems } from './news-start.ts';
 import { noveltyAgainst } from './novelty.ts';
 import { openersAmong } from './openers.ts';
 import { allPassages, isSamePassage, type Passage, type Report } from './passages.ts';
-import { dayOf, type Unit, unitsOf } from './units.ts';
+import { dayOf, type Unit, unitsOf, withoutPast } from './units.ts';
 import { weighConcepts } from './weights.ts';
 
 /** A brief has at most one sentence for this many words of its budget, but may always have two. */
@@ -41,10 +41,11 @@ const inReadingOrder = ([opener, ...rest]: readonly Unit[]): Passage[] => {
  */
 export const briefOf = ({
   reports,
-  perReport = allPassages(reports),
+  perReport: given = allPassages(reports),
   earlier = [],
   budgetWords,
   said,
+  readOn,
   trace,
 }: {
   reports: readonly Report[];
@@ -53,8 +54,11 @@ export const briefOf = ({
   earlier?: readonly Entry[];
   budgetWords: number;
   said?: Passage | undefined;
+  /** The ISO day on which it is read, if it is known: nothing is announced for a day before. */
+  readOn?: string | undefined;
   trace?: Trace | undefined;
 }): Passage[] => {
+  const perReport = readOn === undefined ? given : withoutPast(given, reports, readOn);
   const sentences = Math.min(maxSentences, Math.max(minSentences, Math.ceil(budgetWords / wordsPerSentence)));
   const extra = said ? { words: said.words, sentences: 1 } : { words: 0, sentences: 0 };
   const limit: Limit = { words: budgetWords + extra.words, sentences: sentences + extra.sentences };

@@ -105,6 +105,7 @@ export const openingOf = ({
   perReport,
   earlier,
   language,
+  readOn,
   trace,
 }: {
   reports: readonly Report[];
@@ -112,12 +113,14 @@ export const openingOf = ({
   perReport: readonly (readonly Passage[])[];
   earlier: readonly Entry[];
   language: string;
+  /** The ISO day on which it is read. */
+  readOn: string;
   trace?: Trace | undefined;
 }): Opening | undefined => {
   const written = (said?: Passage) => {
     const decisions: Decision[] = [];
     const note = trace && ((decision: Decision) => decisions.push(decision));
-    return { passages: briefOf({ reports, perReport, earlier, budgetWords, said, trace: note }), decisions };
+    return { passages: briefOf({ reports, perReport, earlier, budgetWords, said, readOn, trace: note }), decisions };
   };
   const tell = (decisions: readonly Decision[]) => {
     for (const decision of decisions) trace?.(decision);

@@ -70,6 +70,42 @@ const anecdotesIn = (perReport: readonly (readonly Passage[])[]): ReadonlySet<Pa
 const hasFittingLength = ({ words, text }: Passage) =>
   words >= sentenceWords.min && words <= sentenceWords.max && isStatement(text);
 
+/** Whether a sentence announces something for such a day. */
+const announces = (
+  { spans }: Pick<Passage, 'spans'>,
+  { article, dates }: Pick<Report, 'article' | 'dates'>,
+  isSuch: (day: string) => boolean,
+): boolean => {
+  const { published, text, language } = article;
+  return (
+    published?.precision === 'day' &&
+    spans.some((span) =>
+      (dates ?? datesIn(text, span, published, language)).some(
+        ({ date, isAhead, span: words }) =>
+          isAhead &&
+          date.precision === 'day' &&
+          isSuch(date.date) &&
+          words.start >= span.start &&
+          words.end <= span.end,
+      ),
+    )
+  );
+};
+
+/** The passages of reports without those that announce something for a day before `readOn`, but what opens a report stays. */
+export const withoutPast = (
+  perReport: readonly (readonly Passage[])[],
+  reports: readonly Report[],
+  readOn: string,
+): Passage[][] =>
+  perReport.map((list) =>
+    list.map((passage) =>
+      passage.position > 0 && announces(passage, reports[passage.report]!, (day) => day < readOn)
+        ? { ...passage, unfit: true }
+        : passage,
+    ),
+  );
+
 /**
  * Whether a sentence of an earlier day has been overtaken: it announces a day that has passed since, or describes the
  * state in an earlier phase. "Schools will close on Wednesday" is no news on Saturday.
@@ -82,16 +118,7 @@ const isStale = (
   const { published } = article;
   if (published?.precision !== 'day' || published.date >= newest) return false;
   if (!isLatest && describesState.test(text)) return true;
-  return spans.some((span) =>
-    (dates ?? datesIn(article.text, span, published, article.language)).some(
-      ({ date, isAhead, span: words }) =>
-        isAhead &&
-        date.precision === 'day' &&
-        date.date <= newest &&
-        words.start >= span.start &&
-        words.end <= span.end,
-    ),
-  );
+  return announces({ spans }, { article, dates }, (day) => day <= newest);
 };
 
 const canFollow = (first: Passage, next: Passage | undefined): next is Passage =>

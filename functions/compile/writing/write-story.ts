@@ -115,6 +115,7 @@ export const storyOf = ({
       perReport: perReport.slice(0, count),
       earlier: [...sameLanguage.slice(count).map(({ entry }) => entry), ...cluster.earlier],
       language,
+      readOn: sentOn,
       trace,
     });
   const opening = openingFrom(leading) ?? (leading < reports.length ? openingFrom(reports.length) : undefined);
