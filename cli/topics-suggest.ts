@@ -1,6 +1,8 @@
 import { stringify } from 'yaml';
+import { Language } from '../functions/core/reader.ts';
 import { type MatchRule, Topic } from '../functions/core/topic.ts';
 import { topicMatcher } from '../functions/text/match.ts';
+import { primaryLanguage } from '../functions/text/primary-language.ts';
 import { tokensOf } from '../functions/text/tokens.ts';
 import type { ReadArticle } from './read-articles.ts';
 import { slug } from './slug.ts';
@@ -37,12 +39,20 @@ const shared = (one: ReadonlySet<number>, two: ReadonlySet<number>): number => o
 
 const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
-/** Two terms for a title: the first, and the next that says something else. */
-const titleOf = (phrases: readonly string[]): string => {
+/** The language of most of some articles; English if it is none of ours. */
+export const languageOf = (articles: readonly Pick<ReadArticle, 'language'>[]): Language => {
+  const counted = [...Map.groupBy(articles, ({ language }) => primaryLanguage(language))];
+  const [first] = counted.sort(([, one], [, other]) => other.length - one.length)[0] ?? ['en'];
+  return Language.catch('en').parse(first);
+};
+
+/** Two terms for a title in a language: the first, and the next that says something else. */
+const titleOf = (phrases: readonly string[], language: Language): string => {
   const [first = '', ...rest] = phrases;
   const words = (phrase: string) => tokensOf(phrase).map(({ stem }) => stem);
   const second = rest.find((phrase) => !words(phrase).some((word) => words(first).includes(word)));
-  return capitalised(second === undefined ? first : `${first} and ${second}`);
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  return capitalised(list.format(second === undefined ? [first] : [first, second]));
 };
 
 /** A suggested topic and how many articles it matches. */
@@ -182,12 +192,12 @@ export const suggestTopics = (articles: readonly ReadArticle[]): SuggestedTopic[
       Math.log(likeness) *
       Math.sqrt(about.size / within.size);
     const [seed] = left
-      .filter(({ about }) => shared(about, uncovered) >= enough)
+      .filter(({ about, within }) => about.size > 1 && shared(within, uncovered) >= enough)
       .sort((a, b) => weight(b) - weight(a) || (a.name < b.name ? -1 : 1));
     if (!seed) break;
     const members = [seed, ...relatedTo(seed, left, uncovered)];
     const phrases = members.map(written);
-    const title = titleOf(phrases);
+    const title = titleOf(phrases, languageOf([...seed.within].map((index) => articles[index]!)));
     const match: MatchRule = { any: phrases, all: [], none: [] };
     left = left.filter((one) => !members.includes(one));
     for (const { within } of members) for (const index of within) uncovered.delete(index);

@@ -6,9 +6,9 @@ import type { ReadArticle } from '../../cli/read-articles.ts';
 import { addressIn, gatherFile, gatherOpml, isFileName, newSources, sameFeedKey } from '../../cli/sources-add.ts';
 import { type Finder, feedsOfPage, lookAt, noFeedAt } from '../../cli/sources-find.ts';
 import { looksLikeOpml, type OpmlFeed } from '../../cli/sources-opml.ts';
-import { suggestTopics } from '../../cli/topics-suggest.ts';
+import { languageOf, suggestTopics } from '../../cli/topics-suggest.ts';
 import type { Clock, FetchPage, PageAnswer } from '../../functions/core/ports.ts';
-import { Language } from '../../functions/core/reader.ts';
+import type { Language } from '../../functions/core/reader.ts';
 import { hostOf, Source } from '../../functions/core/source.ts';
 import { Topic } from '../../functions/core/topic.ts';
 import { type Feed, itemsOf } from '../../functions/feeds/feed-reading.ts';
@@ -232,13 +232,6 @@ const titles: Record<'everything' | 'rest', Record<Language, string>> = {
     ar: 'أخبار أخرى',
     ur: 'دیگر خبریں',
   },
-};
-
-/** The language that most articles are in, if mails are written in it; else English. */
-export const languageOf = (articles: readonly Pick<ReadArticle, 'language'>[]): Language => {
-  const counted = [...Map.groupBy(articles, ({ language }) => language.slice(0, 2))];
-  const [first] = counted.sort(([, one], [, other]) => other.length - one.length)[0] ?? ['en'];
-  return Language.catch('en').parse(first);
 };
 
 /** How far back a first digest goes, by the dates in the feeds: a week or, of feeds that are quieter, a month. Days. */

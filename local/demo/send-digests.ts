@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { OperationalError } from '../../cli/operational-error.ts';
 import type { Output } from '../../cli/output.ts';
+import { languageOf } from '../../cli/topics-suggest.ts';
 import { maxTopics, type Reader } from '../../functions/core/reader.ts';
 import { slotAt } from '../../functions/core/slot.ts';
 import { readSourcesText, sourcesFileKey, writeSourcesEdit } from '../../functions/store/edit-sources.ts';
@@ -11,7 +12,7 @@ import type { NewsFolder } from './news-folder.ts';
 import type { Offer } from './offered-topics.ts';
 import { settleSeconds } from './open-product.ts';
 import type { Options } from './options.ts';
-import { languageOf, type OwnFeeds } from './own-feeds.ts';
+import type { OwnFeeds } from './own-feeds.ts';
 import { replay, type SimulatedClock } from './replay.ts';
 import type { State } from './state.ts';
 import { printDigests } from './summary.ts';

@@ -116,6 +116,33 @@ it('suggests the subjects of a few short reports as a person would, and no place
   expect(suggested).toHaveLength(3);
 });
 
+it('names a topic in the language of its articles, and spells letters out in its id', () => {
+  const german = {
+    Straßenbahn: [
+      'Der Stadtrat hat die Straßenbahn zum Krankenhaus beschlossen. Sie soll 2030 fahren, sagte Bürgermeisterin Falk.',
+      'Anwohner klagen gegen die neue Straßenbahn. Das Gericht will im März über die Bäume entscheiden.',
+      'Die Fahrer der Straßenbahn streiken am Donnerstag. Busse ersetzen die Wagen auf zwei Linien.',
+      'Eine Straßenbahn ist im Depot entgleist. Verletzt wurde niemand, teilte das Verkehrsunternehmen mit.',
+      'Das Verkehrsunternehmen kauft 18 Wagen für die Straßenbahn. Die Fahrer fordern mehr Geld.',
+    ],
+    Schule: [
+      'An jeder zweiten Schule fehlen Lehrer. Die Schüler haben keinen Musikunterricht, sagte das Ministerium.',
+      'Die Schule in Rosenau ist wegen Schimmel geschlossen. Die Schüler lernen im Gemeindesaal.',
+      'Schüler dürfen in der Schule keine Handys mehr benutzen. Das gilt ab November, so das Ministerium.',
+      'Die Lehrer wollen streiken. Die Schule bleibt für Schüler offen, deren Eltern arbeiten.',
+      'Schüler bekommen in der Schule ab Januar ein Mittagessen. Das Ministerium zahlt 38 Millionen Euro.',
+    ],
+  };
+  const texts = Object.values(german).flat();
+  const suggested = suggestTopics(texts.map((text) => ({ title: null, text, language: 'de' })));
+  expect(suggested.map(({ topic }) => [topic.id, topic.title])).toEqual(
+    expect.arrayContaining([
+      ['strassenbahn', 'Straßenbahn'],
+      ['schule-und-schuler', 'Schule und Schüler'],
+    ]),
+  );
+});
+
 it('suggests nothing for a few articles: a start then offers one topic for everything', async () => {
   const { folder, remove } = await folderOf(measles);
   const few = await run('topics', 'suggest', folder);
