@@ -62,6 +62,23 @@ export const shapeOf = (html: string): { tooDeep: boolean; tooMany: boolean } =>
   return { tooDeep: most > deepest, tooMany: parts > maxParts || maxOfOne > maxAttributes };
 };
 
+const signs = '0123456789+-−';
+const shifted = { sup: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻', sub: '₀₁₂₃₄₅₆₇₈₉₊₋₋' } as const;
+
+/** Whether an element stands above or below its line. */
+export const isShifted = (name: string): name is 'sup' | 'sub' => name === 'sup' || name === 'sub';
+
+/**
+ * What stands above or below a line, as a part of it: figures as such, since "10" and a raised "6" are not 106, and letters
+ * as they are ("1st"). A raised figure behind the end of a clause is the number of a note, and is left away.
+ */
+export const inLine = (words: string, name: 'sup' | 'sub', before: string): string => {
+  const figure = words.trim();
+  if (!/^[+−-]?\d{1,4}[+−-]?$/.test(figure)) return words;
+  if (name === 'sup' && /[.,;:!?…"”’»)]$/u.test(before)) return '';
+  return [...figure].map((sign) => [...shifted[name]][signs.indexOf(sign)]).join('');
+};
+
 /**
  * The paragraphs that a piece of HTML would show: blocks and double line breaks part them, links keep their words,
  * pictures and everything that is not text vanish, entities become characters. Linear in the length of the markup;
@@ -72,7 +89,9 @@ export const paragraphsOf = (html: string): string[] => {
   const paragraphs: string[] = [];
   let text = '';
   let dropping = 0;
+  let shift: { name: 'sup' | 'sub'; from: number } | undefined;
   const flush = () => {
+    shift = undefined;
     for (const paragraph of text.split(/\n[^\S\n]*\n/)) if (paragraph.trim()) paragraphs.push(paragraph);
     text = '';
   };
@@ -82,6 +101,7 @@ export const paragraphsOf = (html: string): string[] => {
       if (blocks.has(name)) flush();
       else if (name === 'br') text += '\n';
       else if (name === 'td' || name === 'th') text += ' ';
+      else if (isShifted(name)) shift ??= { name, from: text.length };
     },
     ontext: (data) => {
       // Line breaks in the source are white space; those of <br> are kept apart from them.
@@ -90,6 +110,10 @@ export const paragraphsOf = (html: string): string[] => {
     onclosetag: (name) => {
       if (dropping > 0) dropping--;
       if (blocks.has(name)) flush();
+      if (name !== shift?.name) return;
+      const before = text.slice(0, shift.from);
+      text = `${before}${inLine(text.slice(shift.from), shift.name, before)}`;
+      shift = undefined;
     },
   });
   parser.end(html);

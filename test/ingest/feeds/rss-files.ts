@@ -147,6 +147,13 @@ export const rssFiles: FeedCase[] = [
     ),
     { text: 'The full text is here.' },
   ),
+  feedCase(
+    'figures above and below the line, letters above it, and the number of a note',
+    one(
+      '<description>&lt;p&gt;Some 10&lt;sup&gt;6&lt;/sup&gt; fish live on 25 km&lt;sup&gt;2&lt;/sup&gt; of water with more CO&lt;sub&gt; 2 &lt;/sub&gt; than before.&lt;sup&gt;3&lt;/sup&gt; The 1&lt;sup&gt;st&lt;/sup&gt; of May is the day.&lt;/p&gt;</description>',
+    ),
+    { text: 'Some 10⁶ fish live on 25 km² of water with more CO₂ than before. The 1st of May is the day.' },
+  ),
   feedCase('a full text that is empty', one('<content:encoded> </content:encoded><description>Short.</description>'), {
     text: 'Short.',
   }),

@@ -30,6 +30,17 @@ const urdu = 'بندرگاہ کے نگران نے بتایا کہ انجن کی 
 
 export const oddMails: MailCase[] = [
   {
+    name: 'figures above and below the line stay figures of their own, and the number of a note is left out',
+    mail: htmlMail(
+      around(
+        '',
+        end('Some 10<sup>6</sup> fish live on 25 km<sup>2</sup> of water with more CO<sub>2</sub>.<sup>3</sup>'),
+      ),
+      { subject: ferry.title },
+    ),
+    items: [{ title: ferry.title, text: `${both}\n\nSome 10⁶ fish live on 25 km² of water with more CO₂.` }],
+  },
+  {
     name: 'English: greeting, invitations and the end are left out',
     mail: htmlMail(
       around(

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { blocks as blockElements, dropped, isHidden, shapeOf } from '../../../text/markup.ts';
+import { blocks as blockElements, dropped, inLine, isHidden, isShifted, shapeOf } from '../../../text/markup.ts';
 import { hiddenIn } from '../page/boxes.ts';
 
 /** What a mail shows, from top to bottom. */
@@ -128,6 +128,7 @@ export const blocksOfHtml = (html: string): Block[] => {
   let runs: Run[] = [];
   let level = 0;
   let link: Run['link'];
+  let shift: 'sup' | 'sub' | undefined;
   let dropping = 0;
 
   const flush = () => {
@@ -164,17 +165,20 @@ export const blocksOfHtml = (html: string): Block[] => {
         if (name === 'hr' && dropping === 0)
           found.push({ kind: 'divider', level: 0, words: '', links: [], isLink: false, boxes: [...boxes] });
       } else if (name === 'br' && dropping === 0) runs.push({ words: '\n', ...looks.at(-1)!, link });
+      else if (isShifted(name)) shift = name;
       else if (name === 'a' && attributes.href !== undefined) link = { href: attributes.href, words: '' };
     },
     ontext: (data) => {
       if (dropping > 0) return;
-      const words = data.replace(/\s+/g, ' ');
+      const plain = data.replace(/\s+/g, ' ');
+      const words = shift ? inLine(plain, shift, runs.at(-1)?.words ?? '') : plain;
       if (words.trim() === '' && runs.at(-1)?.words === '\n') return;
       runs.push({ words, ...looks.at(-1)!, link });
       if (link) link.words += words;
     },
     onclosetag: (name) => {
       looks.pop();
+      if (name === shift) shift = undefined;
       if (dropping > 0) dropping--;
       if (isBlock(name)) {
         flush();
