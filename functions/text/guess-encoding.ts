@@ -118,9 +118,10 @@ const margin = 1.15;
  * as UTF-8, with a U+FFFD for what is none. Undefined where that is not plain.
  */
 export const guessedText = (bytes: Buffer, lenient: string): string | undefined => {
-  const faults = countOf(lenient, /\ufffd/g);
+  const read = lenient.slice(0, maxJudged);
+  const faults = countOf(read, /\ufffd/g);
   // Characters that are sound in UTF-8 are so by chance, or the text is UTF-8 with slips.
-  if (faults < fewest.characters || countOf(lenient, /[^\p{ASCII}\ufffd]/gu) > faults / 2) return undefined;
+  if (faults < fewest.characters || countOf(read, /[^\p{ASCII}\ufffd]/gu) > faults / 2) return undefined;
   const guesses = [
     ...candidates.map((candidate) => guessOf(candidate, bytes)),
     chineseOf({ encoding: 'gb18030', usual: [0xb0, 0xd7], telling: [0xc9, 0xd7] }, bytes),

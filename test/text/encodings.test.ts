@@ -1,5 +1,6 @@
 import { itemsOf } from '../../functions/feeds/feed-reading.ts';
 import { readFeed } from '../../functions/feeds/read-feed.ts';
+import { decoded } from '../../functions/text/decode-bytes.ts';
 
 /** The bytes of every character of an encoding, by the platform's decoder read backwards. */
 const bytesIn = (encoding: string): ReadonlyMap<string, number[]> => {
@@ -99,6 +100,30 @@ describe('A feed that says it is UTF-8 and is not', () => {
     expect(titleOf(Buffer.concat([Buffer.from(before), damaged, Buffer.from(after)]))).toMatch(
       /^П\ufffdаром.*\ufffdрана$/su,
     );
+  });
+});
+
+describe('A page that does not say its encoding', () => {
+  const page = (words: string) => `<!doctype html><title>x</title><p>${words}</p>`;
+
+  it.each([
+    ['windows-1251', russian],
+    ['shift_jis', japanese],
+    ['gb18030', simplified],
+  ])('is read in %s, where that is plain', (encoding, words) => {
+    expect(decoded(encoded(page(words), encoding), { declares: true, html: true })).toMatchObject({
+      text: page(words),
+    });
+  });
+
+  it.each([
+    ['bytes that are no text in any', Buffer.alloc(2_000_000, 0xff)],
+    ['one alphabet over and over', encoded(russian, 'koi8-r')],
+  ])('is decided on in little time, also if it is long: %s', (_, bytes) => {
+    const long = Buffer.concat(Array.from({ length: Math.ceil(2_000_000 / bytes.length) }, () => bytes));
+    const from = process.cpuUsage();
+    decoded(long, { declares: true, html: true });
+    expect(process.cpuUsage(from).user / 1e6).toBeLessThan(3);
   });
 });
 
