@@ -116,8 +116,8 @@ export const costOf = (sizes: Sizes) => {
   );
   const returns = readers * returnsPerMail;
   const feedbackMessages = returns + sendFiles;
-  // Send, receive (some receives are empty) and delete deliver messages; the same for those of feedback, ten at a time.
-  const queueRequests = messages * 3 + (feedbackMessages / 10) * 2.2 + feedbackMessages;
+  // Send, receive (some receives are empty) and delete deliver messages; the same for those of feedback, five at a time.
+  const queueRequests = messages * 3 + (feedbackMessages / 5) * 2.2 + feedbackMessages;
   const seconds = {
     plan: (readers * measured.planPerReader) / 1000,
     compile:
@@ -135,7 +135,7 @@ export const costOf = (sizes: Sizes) => {
       (sum, step) => sum + gbOf(memoryMb[step]) * seconds[step],
       0,
     );
-  const invocations = maps + messages + feedbackMessages / 10 + watches + 3;
+  const invocations = maps + messages + feedbackMessages / 5 + watches + 3;
 
   const lines = [
     line('SES emails', readers, prices.mail),

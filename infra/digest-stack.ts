@@ -48,7 +48,7 @@ export interface DigestStackSettings {
 }
 
 /** Seconds. Windows end `settle` before now, so that articles being indexed are included; it is longer than `ingest` may take. */
-const seconds = { settle: 120, deliver: 120, feedback: 60 };
+const seconds = { settle: 120, deliver: 120, feedback: 30 };
 
 /** The functions that a stage may put to work gradually, and the alarms at which they are rolled back. */
 const rollBackAlarms = {
@@ -332,8 +332,8 @@ export class DigestStack extends Stack {
     );
     this.mail.tell(feedbackQueue.queue);
     feedbackQueue.feed(feedback, {
-      // A message may be a file of 500 events.
-      batchSize: 10,
+      // A message may be a file of 500 events, and four times that when Firehose was behind.
+      batchSize: 5,
       maxBatchingWindow: Duration.seconds(1),
       maxConcurrency: this.size.feedback.concurrency,
     });

@@ -307,7 +307,7 @@ describe('the alarms of the stack', () => {
           ...{ messageId: String(index), body, attributes: { ApproximateReceiveCount: String(receives) } },
         })),
       } as SQSEvent);
-    // It is hidden for six minutes after each try, so the last one of five is after 24.
+    // It is hidden for three minutes after each try, so the last one of five is after twelve.
     for (let tries = 1; tries < Number(product.environment.FEEDBACK_TRIES); tries++)
       expect((await receive(tries)).batchItemFailures).toHaveLength(2);
     expect((await receive(Number(product.environment.FEEDBACK_TRIES))).batchItemFailures).toEqual([]);
