@@ -69,8 +69,7 @@ export const metricsOf = ({ namespace, mail }: Monitored) => {
     ageOfOldest: (queue: IQueue) =>
       queue.metricApproximateAgeOfOldestMessage({ period: Duration.minutes(5), statistic: 'Maximum' }),
     /** A figure of the plans of a quarter of an hour. */
-    planned: (name: string) =>
-      measure({ namespace, service: 'plan', name }, { period: 15, statistic: 'Maximum' }),
+    planned: (name: string) => measure({ namespace, service: 'plan', name }, { period: 15, statistic: 'Maximum' }),
     /** Readers of whom a run says that they were sent no digest, or that it does not know, in percent of those selected. */
     notSentPercent: percentOf(
       ['failed', 'deferred', 'unknown'],
