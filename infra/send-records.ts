@@ -80,7 +80,6 @@ export class SendRecords extends Construct {
         bucketArn: this.bucket.bucketArn,
         roleArn: role.roleArn,
         prefix: 'sends/',
-        errorOutputPrefix: 'sends/failed/',
         bufferingHints: { intervalInSeconds: buffer.seconds, sizeInMBs: buffer.megabytes },
         compressionFormat: 'UNCOMPRESSED',
         cloudWatchLoggingOptions: {
