@@ -25,8 +25,8 @@ import { createExecutions, type Executions } from './executions.ts';
 import { listen } from './listen.ts';
 import { type Caller, refusalOf } from './loopback-only.ts';
 import { type Outbox, openOutbox } from './outbox.ts';
+import { createRecords } from './record-files.ts';
 import { openCredentials, openSecrets, secretsEndpoint } from './secrets-endpoint.ts';
-import { createRecords } from './send-records.ts';
 import { configurationSet, createSes, type Ses } from './ses.ts';
 import { StorageFault } from './storage-fault.ts';
 
