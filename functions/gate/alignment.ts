@@ -68,3 +68,12 @@ export class Alignment {
     return { best, sentences: near.map(({ evidence }) => evidence) };
   }
 }
+
+const known = new WeakMap<Places, Alignment>();
+
+/** The alignment of a sentence, made once for all checks of it. */
+export const alignmentOf = (claim: Claim, places: Places): Alignment => {
+  const alignment = known.get(places) ?? new Alignment(claim, places);
+  known.set(places, alignment);
+  return alignment;
+};

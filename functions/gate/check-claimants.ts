@@ -1,4 +1,4 @@
-import { Alignment, isTold } from './alignment.ts';
+import { alignmentOf, isTold } from './alignment.ts';
 import { type Attribution, attributionsOf } from './attribution.ts';
 import type { Doubt } from './doubt.ts';
 import { isDescription, namesIn } from './names-in.ts';
@@ -62,7 +62,7 @@ const isContested = ({ evidence }: Claim, { passage, at }: Evidence): boolean =>
 /** "The fund was looted" where the passages have it as what somebody claims. */
 export const checkDroppedClaims = (claim: Claim, places: Places): Doubt[] => {
   const { words, text, assertion } = claim.read;
-  const alignment = new Alignment(claim, places);
+  const alignment = alignmentOf(claim, places);
   const own = attributionsOf(claim.read, claim.frames);
   const doubts = claim.frames.flatMap((frame): Doubt[] => {
     const { verb } = frame;
@@ -105,7 +105,7 @@ const wordsFor = (words: readonly Word[], { speaker }: Attribution): Word[] => {
 /** "Police said" where somebody else says it. */
 export const checkSpeakers = (claim: Claim, places: Places): Doubt[] => {
   const { words, text } = claim.read;
-  const alignment = new Alignment(claim, places);
+  const alignment = alignmentOf(claim, places);
   return attributionsOf(claim.read, claim.frames).flatMap((own): Doubt[] => {
     const who = wordsFor(words, own);
     const used = words.filter(

@@ -1,4 +1,4 @@
-import { Alignment, isTold } from './alignment.ts';
+import { alignmentOf, isTold } from './alignment.ts';
 import type { Doubt, Sign } from './doubt.ts';
 import { isDescription, kindOfName, type NameKind, namesIn } from './names-in.ts';
 import type { Evidence } from './prepare-passage.ts';
@@ -117,7 +117,7 @@ const textOf = ({ read }: Claim, from: number, to: number): string =>
 /** "Ada Moss won" where the passages say the same of somebody else. */
 export const checkOtherNames = (claim: Claim, places: Places): Doubt[] => {
   const { words } = claim.read;
-  const alignment = new Alignment(claim, places);
+  const alignment = alignmentOf(claim, places);
   const names = new Names(claim, places);
   return namesIn(words).flatMap((name): Doubt[] => {
     const [first, last] = [name[0]!, name.at(-1)!];
@@ -154,7 +154,7 @@ const nearness = (from: number, to: number) => (at: number) => 1 / (1 + (at < 0 
 /** "31 were injured" where the passages have another figure beside the same words. */
 export const checkOtherFigures = (claim: Claim, places: Places): Doubt[] => {
   const { words, quantities } = claim.read;
-  const alignment = new Alignment(claim, places);
+  const alignment = alignmentOf(claim, places);
   const all = claim.evidence.flatMap((evidence) =>
     evidence.read.quantities.map((quantity) => ({ evidence, quantity })),
   );
@@ -184,7 +184,7 @@ export const checkOtherFigures = (claim: Claim, places: Places): Doubt[] => {
 /** "On Tuesday" where the passages have another day beside the same words. */
 export const checkOtherDates = (claim: Claim, places: Places): Doubt[] => {
   const { words, dates } = claim.read;
-  const alignment = new Alignment(claim, places);
+  const alignment = alignmentOf(claim, places);
   const all = claim.evidence.flatMap((evidence) => evidence.read.dates.map((date) => ({ evidence, date })));
   return dates.flatMap((said): Doubt[] => {
     const { from, to, named } = said;

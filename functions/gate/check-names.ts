@@ -1,4 +1,4 @@
-import { Alignment, isTold } from './alignment.ts';
+import { alignmentOf, isTold } from './alignment.ts';
 import type { Doubt, Sign } from './doubt.ts';
 import type { Word } from './reading.ts';
 import type { RefusalCode } from './refusal.ts';
@@ -88,7 +88,7 @@ export const checkSupport = (claim: Claim, places: Places): Doubt[] => {
         'The cited passages have the names of this, and nothing else.',
       ),
     ];
-  const { best } = new Alignment(claim, places).nearest(told, 0);
+  const { best } = alignmentOf(claim, places).nearest(told, 0);
   if (told.length === 0 || (share >= leastSupport && best >= leastTogether)) return [];
   const why = 'The cited passages have hardly any of these words.';
   return [doubt('little-support', 'unsupported', claim.read.text, why)];

@@ -1,7 +1,7 @@
 import { opposites } from '../text/en/opposites.ts';
 import { roots } from '../text/en/same-meaning.ts';
 import { tokensOf } from '../text/tokens.ts';
-import { Alignment, isTold } from './alignment.ts';
+import { type Alignment, alignmentOf, isTold } from './alignment.ts';
 import type { Doubt } from './doubt.ts';
 import type { Evidence } from './prepare-passage.ts';
 import type { ReadSentence, Word } from './reading.ts';
@@ -72,7 +72,7 @@ const compare = (alignment: Alignment, word: Word, evidence: Evidence): Found =>
 /** "Rose" where the passages have "fell" of the same thing, and "did not rise" where they have "rose". */
 export const checkOpposites = (claim: Claim, places: Places): Doubt[] => {
   const { words, text } = claim.read;
-  const alignment = new Alignment(claim, places);
+  const alignment = alignmentOf(claim, places);
   return words.flatMap((word): Doubt[] => {
     if (word.isQuoted || word.isName || word.number || sidesOf(word).size === 0) return [];
     const used = words
@@ -108,7 +108,8 @@ export const isNegative = ({ assertion }: ReadSentence, { word }: Word): boolean
 /** What is not, or not yet, so: "may", "plans to", "hopes", "is to", "is leaving". */
 const isOpen = ({ words, assertion }: ReadSentence, { word, at }: Word): boolean =>
   assertion.modes.has(word) ||
-  /^(?:probably|unlikely|presumably)$/u.test(word) ||
+  /^(?:probably|unlikely|presumably|demanding)$/u.test(word) ||
+  (word === 'yet' && words[at + 1]?.word === 'to') ||
   (/^(?:is|are|was|were)$/u.test(word) && words[at + 1]?.word === 'to') ||
   (/^(?:is|are)$/u.test(word) && /ing$/u.test(words[at + 1]?.word ?? ''));
 
@@ -123,6 +124,9 @@ const governs = (
   const matched = new Set(alignment.placesIn(used, evidence));
   return words.some((word) => {
     if (!isOfKind(evidence.read, word)) return false;
+    // "Called the decision", "a call for help": only with an infinitive is it something wished for.
+    const isWish = /^(?:wish|expected)$/u.test(evidence.read.assertion.modes.get(word.word) ?? '');
+    if (isWish && !words.slice(word.at + 1, word.at + 5).some((one) => one.word === 'to')) return false;
     const next = words.slice(word.at + 1, word.at + 7).find((one) => one.clause === word.clause && isTold(one));
     return next !== undefined && matched.has(next.at);
   });
@@ -131,6 +135,7 @@ const governs = (
 /** What is more open than what is to come: "may", "hopes", "is expected". */
 const isDoubtful = ({ assertion }: ReadSentence, { word }: Word): boolean =>
   /^(?:possible|wish|expected|alleged)$/u.test(assertion.modes.get(word) ?? '') ||
+  word === 'demanding' ||
   /^(?:probably|unlikely|presumably)$/u.test(word);
 
 const isNegation = ({ assertion }: ReadSentence, { word }: Word): boolean => assertion.negations.has(word);
@@ -138,7 +143,7 @@ const isNegation = ({ assertion }: ReadSentence, { word }: Word): boolean => ass
 /** Clauses that have lost the "not" or the "may" that governs their words in the passages. */
 export const checkDropped = (claim: Claim, places: Places): Doubt[] => {
   const { read } = claim;
-  const alignment = new Alignment(claim, places);
+  const alignment = alignmentOf(claim, places);
   return [...Map.groupBy(read.words, ({ clause }) => clause).values()].flatMap((clause): Doubt[] => {
     const used = clause.filter((word) => isTold(word) && !word.isQuoted);
     const { sentences } = used.length < 2 ? { sentences: [] } : alignment.nearest(used, context.least);
@@ -151,7 +156,9 @@ export const checkDropped = (claim: Claim, places: Places): Doubt[] => {
       doubts.push({ sign: 'negation-dropped', code: 'negation', words, why: 'The cited passages deny this.' });
     // "Could help …, and help …": the second verb is as open as the first.
     const before = read.words.filter(({ at }) => at < clause[0]!.at);
-    if (/^(?:and|or)$/u.test(clause[0]!.word) && before.some((word) => isOpen(read, word))) return doubts;
+    const joints = [clause[0]!.word, read.words[clause[0]!.at - 1]?.word];
+    const isListed = joints.includes('and') || joints.includes('or');
+    if (isListed && before.some((word) => isOpen(read, word))) return doubts;
     const isSure = !clause.some((word) => isOpen(read, word)) && isLost(isOpen);
     if (isSure || (!clause.some((word) => word.word === 'would' || isDoubtful(read, word)) && isLost(isDoubtful)))
       doubts.push({

@@ -21,6 +21,7 @@ import { type Claim, claimOf, Places } from './support.ts';
 import { type Use, weigh, weightOf } from './weigh-doubts.ts';
 
 export type { Refusal, RefusalCode } from './refusal.ts';
+export type { Use } from './weigh-doubts.ts';
 
 /** Words of an article that a sentence may cite. */
 export interface Passage {

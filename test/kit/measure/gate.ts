@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { checkSentence, type Passage, preparePassages, type Refusal } from '../../../functions/gate/check-sentence.ts';
+import {
+  checkSentence,
+  type Passage,
+  preparePassages,
+  type Refusal,
+  type Use,
+} from '../../../functions/gate/check-sentence.ts';
 
 /** A passage, true sentences about it, and false ones of which each has one thing wrong. */
 export const GateRow = z.object({
@@ -54,6 +60,7 @@ const cpuMilliseconds = (): number => {
 export const countRow = (
   counts: GateCounts,
   { id, published, language, into = language, publisher, text, ...row }: GateRow,
+  use: Use = 'audit',
 ): void => {
   const passage: Passage = {
     id,
@@ -68,7 +75,7 @@ export const countRow = (
   const sentences = [...row.true.map((one) => ({ kind: 'true', text: one })), ...row.false];
   for (const sentence of sentences) {
     const started = cpuMilliseconds();
-    const verdict = checkSentence({ text: sentence.text, cites: [id], language: into }, prepared);
+    const verdict = checkSentence({ text: sentence.text, cites: [id], language: into }, prepared, use);
     counts.milliseconds += cpuMilliseconds() - started;
     counts.sentences++;
     const kind = counts.kinds.get(sentence.kind) ?? { all: 0, refused: 0 };
