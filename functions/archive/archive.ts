@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { Article, Entry } from '../core/article.ts';
 import { printSpans } from '../core/citation.ts';
 import type { Edition, Window } from '../core/edition.ts';
+import { maxEntries } from '../core/max-entries.ts';
 import type { Clock, Log, ObjectStore } from '../core/ports.ts';
 import { allArticles, TopicId } from '../core/topic.ts';
 import { windowName } from '../core/window-name.ts';
@@ -148,9 +149,9 @@ export const openArchive = ({
     fetchMethod: (_, stale) => readTopics({ store, log }, stale),
   });
   const inForce = async () => (await topicsInForce.fetch('all'))!;
-  const customTopics = new LRUCache<string, ListedTopic>({ max: 500 });
+  const customTopics = new LRUCache<string, ListedTopic>(maxEntries(500));
   const cards = new LRUCache<string, TopicNews>({
-    max: 1000,
+    ...maxEntries(1000),
     ...kept,
     fetchMethod: (topic) => {
       const now = clock.now();

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import pMap from 'p-map';
 import type { Story, Window } from '../core/edition.ts';
+import { maxEntries } from '../core/max-entries.ts';
 import { compareReports, firstReport, ownReports, type Report } from '../site/story-path.ts';
 import type { Files } from './printed-editions.ts';
 import { articlesOf } from './printed-story.ts';
@@ -34,9 +35,9 @@ export const openBeginnings = (
     freshMilliseconds: number;
   },
 ): Beginnings => {
-  const known = new LRUCache<string, Report>({ max: 20_000 });
+  const known = new LRUCache<string, Report>(maxEntries(20_000));
   const listings = new LRUCache<string, Window[], { topic: string; from: Date; before: Date }>({
-    max: 500,
+    ...maxEntries(500),
     ttl: Math.max(1, freshMilliseconds),
     fetchMethod: (_name, _stale, { context: { topic, ...span } }) => files.windows(topic, span),
   });

@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { Instant } from '../core/article.ts';
 import type { SentStory } from '../core/ledger.ts';
 import { type Purpose, signLink } from '../core/link.ts';
+import { maxEntries } from '../core/max-entries.ts';
 import { instantOf, type Log, type Metrics, type ObjectStore } from '../core/ports.ts';
 import type { Language, Reader } from '../core/reader.ts';
 import type { DeliverMessage } from '../core/run.ts';
@@ -118,7 +119,7 @@ export const openMailRenderer = ({
   log: Log;
   metrics: Metrics;
 }): MailRenderer => {
-  const reported = new LRUCache<string, true>({ max: 1000, ttl: reportMilliseconds });
+  const reported = new LRUCache<string, true>({ ...maxEntries(1000), ttl: reportMilliseconds });
   const unreadable = (key: string, reason: string): void => {
     if (reported.get(key)) return;
     reported.set(key, true);

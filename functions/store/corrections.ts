@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import pMap from 'p-map';
+import { maxEntries } from '../core/max-entries.ts';
 import type { ObjectStore } from '../core/ports.ts';
 import { allArticles } from '../core/topic.ts';
 import { type Claim, Correction, withPrinting } from '../corrections/correction.ts';
@@ -125,10 +126,8 @@ export const openCorrections = (
   store: Pick<ObjectStore, 'get' | 'list'>,
   freshMilliseconds = defaultFreshMilliseconds,
 ): Corrections => {
-  // With `max` the caches would make room for all of it at once, which takes longer than reading a topic without any.
   const listings = new LRUCache<string, readonly { key: string; etag: string }[], { topic: string; from: string }>({
-    maxSize: 2000,
-    sizeCalculation: () => 1,
+    ...maxEntries(2000),
     ttl: Math.max(1, freshMilliseconds),
     fetchMethod: async (_name, _stale, { context: { topic, from } }) => {
       const listed: { key: string; etag: string }[] = [];
@@ -138,8 +137,7 @@ export const openCorrections = (
     },
   });
   const read = new LRUCache<string, Stored<Correction>, string>({
-    maxSize: 2000,
-    sizeCalculation: () => 1,
+    ...maxEntries(2000),
     fetchMethod: (_name, _stale, { context: key }) => readStored(store, key, { schema }),
   });
   return {

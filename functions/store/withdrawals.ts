@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import pMap from 'p-map';
 import { z } from 'zod';
 import { Instant } from '../core/article.ts';
+import { maxEntries } from '../core/max-entries.ts';
 import { type Clock, instantOf, type ObjectStore } from '../core/ports.ts';
 import { bareWords } from '../text/bare-words.ts';
 import { shinglesOf } from '../text/shingles.ts';
@@ -94,10 +95,8 @@ const saysOnly = ({ standing, wrong }: Left, words: string): boolean => {
 
 /** Opens the withdrawals of a bucket. Throws if the bucket cannot be read, rather than guess what may be shown. */
 export const openWithdrawals = (store: ObjectStore, freshMilliseconds = withdrawalsMilliseconds): Withdrawals => {
-  // With `max` the caches would make room for all of it at once, which takes half a millisecond, and each article opens them.
   const days = new LRUCache<string, ReadonlyMap<string, string>>({
-    maxSize: maxDays,
-    sizeCalculation: () => 1,
+    ...maxEntries(maxDays),
     ttl: Math.max(1, freshMilliseconds),
     fetchMethod: async (day) => {
       const etags = new Map<string, string>();
@@ -106,8 +105,7 @@ export const openWithdrawals = (store: ObjectStore, freshMilliseconds = withdraw
     },
   });
   const markers = new LRUCache<string, Left, string>({
-    maxSize: maxMarkers,
-    sizeCalculation: () => 1,
+    ...maxEntries(maxMarkers),
     fetchMethod: async (_name, _stale, { context: key }) => {
       // If it cannot be read, nothing of the article may be shown.
       const nothing: Left = { standing: new Set(), wrong: [] };
