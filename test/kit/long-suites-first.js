@@ -5,20 +5,30 @@ import { statSync } from 'node:fs';
  * On a fresh checkout jest knows no durations and goes by size: these came last, and one worker waited for the other.
  */
 const long = [
-  'flow/start',
   'web/browser',
-  'local/killed-starts',
   'local/gallery',
+  'flow/start',
+  'local/killed-starts',
   'run/chaos-embedded',
-  'infra/rights',
-  'flow/story',
+  'desk/browser',
   'run/chaos',
-  'cli/operators',
   'infra/template',
-  'web/sign-up',
-  'web/archive',
+  'cli/stage',
+  'cli/operators',
+  'infra/rights',
+  'web/narrow',
+  'flow/story',
   'flow/browser',
+  'mail/look',
+  'infra/outages',
+  'compile/model',
   'flow/replay',
+  'desk/races',
+  'run/split-retries',
+  'cli/explain',
+  'flow/own-feeds',
+  'web/archive',
+  'web/embargoed',
 ];
 
 /** The order in which jest runs the suites: the long ones, then the others by size. */
