@@ -17,4 +17,6 @@ export default {
   maxWorkers: 3,
   workerIdleMemoryLimit: '1GB',
   testTimeout: 60_000,
+  // A worker of a gigabyte needs longer than half a second to end on a busy machine; none is held open.
+  workerGracefulExitTimeout: 10_000,
 };
