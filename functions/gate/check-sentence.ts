@@ -2,6 +2,7 @@ import type { Published } from '../core/article.ts';
 import { isReadAsEnglish, primaryLanguage } from '../text/primary-language.ts';
 import { checkDroppedClaims, checkSpeakers } from './check-claimants.ts';
 import { checkOtherDates, checkOtherFigures, checkOtherNames } from './check-contrasts.ts';
+import { checkCopies } from './check-copies.ts';
 import { checkDates } from './check-dates.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkForeign } from './check-foreign.ts';
@@ -70,6 +71,7 @@ const english: readonly Check[] = [
   checkDirections,
   checkTotals,
   checkNewWords,
+  checkCopies,
   checkSupport,
   checkOtherNames,
   checkOtherFigures,

@@ -40,7 +40,8 @@ export type Sign =
   | 'little-support'
   | 'only-names'
   | 'new-words'
-  | 'new-word';
+  | 'new-word'
+  | 'changed-copy';
 
 /** What may be wrong with a sentence. */
 export interface Doubt extends Refusal {

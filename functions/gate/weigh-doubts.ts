@@ -39,6 +39,7 @@ const weights: Readonly<Record<Sign, number>> = {
   roles: 2.4,
   'claim-dropped': 2.2,
   'new-words': 2.1,
+  'changed-copy': 2,
   speaker: 1.8,
   softened: 1.4,
   'source-dropped': 1.4,

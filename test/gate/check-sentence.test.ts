@@ -40,6 +40,20 @@ describe('a sentence that its passages bear out passes', () => {
   ])('%s', (sentence) => expect(codesOf(sentence)).toEqual([]));
 });
 
+describe('a copy of a sentence with a word put in, changed or dropped is refused, and told which', () => {
+  it.each<[RefusalCode, string]>([
+    ['unsupported', 'No one was hurt in the notorious fire at the archive, which destroyed about 2,000 files.'],
+    ['name', 'Tarn Water, her deputy, will lead the council until an election in November.'],
+    ['modality', 'Tom Hale, her deputy, may lead the council until an election in November.'],
+    ['negation', 'Tom Hale, her deputy, will not lead the council until an election in November.'],
+  ])('%s: %s', (code, sentence) => expect(codesOf(sentence)).toContain(code));
+
+  it('shortened, or with what another sentence says, it passes', () => {
+    expect(codesOf('Tom Hale will lead the council until an election in November.')).toEqual([]);
+    expect(codesOf('Tom Hale, her deputy, will lead the council of Orme until an election in November.')).toEqual([]);
+  });
+});
+
 describe('a sentence with one thing wrong is refused, and told what', () => {
   it.each<[RefusalCode, string]>([
     ['roles', 'Tom Hale stepped down as mayor of Orme on Tuesday.'],

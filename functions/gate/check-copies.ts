@@ -1,0 +1,109 @@
+import { isTold } from './alignment.ts';
+import type { Doubt } from './doubt.ts';
+import type { Evidence } from './prepare-passage.ts';
+import type { Word } from './reading.ts';
+import type { RefusalCode } from './refusal.ts';
+import type { Claim, Places } from './support.ts';
+
+/**
+ * What differs in a sentence that is otherwise copied. Somebody who keeps all other words seldom has a reason to change one but
+ * that it says something else, so here a word that the passages do not have counts, as it does not in a paraphrase.
+ */
+
+/** A copy has this share of its words, in their order, from one sentence of the passages. */
+const leastCopied = 0.8;
+/** And at most so many others. */
+const maxChanged = 3;
+
+/** Small words that decide what a sentence says, where one is put in place of another of its kind. */
+const deciding: Readonly<Record<string, RefusalCode>> = Object.fromEntries(
+  (
+    [
+      ['negation', 'not no never nor neither without none nobody nothing cannot'],
+      ['modality', 'may might could can will would must should shall'],
+      ['order', 'before after until since'],
+      ['cause', 'because despite although'],
+      ['comparison', 'more less fewer most least first last'],
+    ] as const
+  ).flatMap(([code, words]) => words.split(' ').map((word) => [word, code])),
+);
+
+/** Words in a row that a sentence has in place of others of the passage. */
+interface Change {
+  said: Word[];
+  instead: Word[];
+}
+
+/**
+ * Where a sentence differs from another one, by the longest sequence of words that both have. Takes the product of their
+ * lengths.
+ */
+const changesOf = (words: readonly Word[], others: readonly Word[]): Change[] => {
+  const longest = Array.from({ length: words.length + 1 }, () => new Uint16Array(others.length + 1));
+  for (let at = words.length - 1; at >= 0; at--)
+    for (let to = others.length - 1; to >= 0; to--)
+      longest[at]![to] =
+        words[at]!.word === others[to]!.word
+          ? longest[at + 1]![to + 1]! + 1
+          : Math.max(longest[at + 1]![to]!, longest[at]![to + 1]!);
+  const changes: Change[] = [];
+  let change: Change = { said: [], instead: [] };
+  let [at, to] = [0, 0];
+  while (at < words.length || to < others.length) {
+    const [word, other] = [words[at], others[to]];
+    if (word && other && word.word === other.word) {
+      changes.push(change);
+      change = { said: [], instead: [] };
+      at++;
+      to++;
+    } else if (other && (!word || longest[at]![to] === longest[at]![to + 1])) {
+      change.instead.push(other);
+      to++;
+    } else {
+      change.said.push(word!);
+      at++;
+    }
+  }
+  return [...changes, change].filter(({ said, instead }) => said.length + instead.length > 0);
+};
+
+const countOf = (changes: readonly Change[]): number => changes.reduce((sum, { said }) => sum + said.length, 0);
+
+/** The changes that make a sentence of the passages into this one; undefined if it is no copy of any. */
+const closestCopy = ({ read: { words }, evidence }: Claim): { changes: Change[]; of: Evidence } | undefined => {
+  const allowed = Math.min(maxChanged, Math.floor((1 - leastCopied) * words.length));
+  return evidence
+    .filter(({ read }) => {
+      const has = new Set(read.words.map(({ word }) => word));
+      return words.filter(({ word }) => !has.has(word)).length <= allowed;
+    })
+    .map((of) => ({ changes: changesOf(words, of.read.words), of }))
+    .filter(({ changes }) => countOf(changes) <= allowed)
+    .sort((one, other) => countOf(one.changes) - countOf(other.changes))[0];
+};
+
+/** Words of a copy that were put in or changed, and that nothing in the passages bears out. */
+export const checkCopies = (claim: Claim, places: Places): Doubt[] => {
+  const copy = closestCopy(claim);
+  if (!copy) return [];
+  const isThere = ({ at }: Word) => places.hasWord(at, copy.of);
+  const doubts: Doubt[] = [];
+  const add = (word: Word, code: RefusalCode, why: string) =>
+    doubts.push({ sign: 'changed-copy', code, words: word.word, why });
+  for (const { said, instead } of copy.changes) {
+    const replaced = instead.filter((word) => isTold(word) && (word.isName || word.number));
+    for (const word of said) {
+      const code = deciding[word.word];
+      if (code === 'negation' || instead.some((one) => code && deciding[one.word] === code))
+        add(word, code!, `The cited passages have this sentence without "${word.word}".`);
+      else if (isTold(word) && !word.isQuoted && places.of(word.at).length === 0)
+        add(word, 'unsupported', `The cited passages have this sentence without "${word.word}".`);
+      else if ((word.isName || word.number) && !isThere(word) && replaced.length > 0)
+        add(word, 'name', `The cited passages have "${replaced[0]!.word}" in place of "${word.word}".`);
+    }
+    if (said.length > 0 || instead.length > 2) continue;
+    const dropped = instead.find(({ word }) => deciding[word] === 'negation');
+    if (dropped) add(dropped, 'negation', `The cited passages have this sentence with "${dropped.word}".`);
+  }
+  return doubts;
+};
