@@ -53,6 +53,12 @@ describe('A sentence that refers to an earlier one', () => {
     'Fishermen said those rules had been made without them.',
     'Which means that no boat can leave before the spring tide.',
     'Most people there had slept through the first alarm of the night.',
+    'The 41-year-old crane driver lost his footing on the wet rail.',
+    'The crane driver, 41, lost his footing on the wet rail.',
+    'As the head of the office that runs every quay, her words are the clearest warning yet.',
+    'Thanks to a fault in the lock, she was kept on board for a night.',
+    'During the same period the fees at the quay rose by a fifth.',
+    'Now that the method has been tried at sea, nobody knows what else it will find.',
   ])('cannot stand alone: %s', (text) => {
     expect(second(text).dangling).toBe(true);
   });
@@ -69,6 +75,10 @@ describe('A sentence that refers to an earlier one', () => {
     'The harbour office expects the quay to open again this week.',
     'Divers found the crane on those days when the water was clear.',
     'The port of Kilmorra took the boats that were turned away.',
+    'The 41-ton crane fell across two boats that were moored there for the winter.',
+    'The crane, 41 metres tall, fell across two boats at their moorings.',
+    'As the harbour emptied, Olle Berg counted the boats that had come back.',
+    'Thanks to a mild winter, Kilmorra kept its quay open for all of January.',
   ])('is none: %s', (text) => {
     expect(second(text)).toMatchObject({ dangling: false, following: false });
   });

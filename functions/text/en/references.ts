@@ -2,7 +2,7 @@
 
 /** Openings that join a sentence to the one before, and can be cut if it stands alone. */
 export const connective =
-  /^(?:(?:but|and|so|nor|meanwhile|however|moreover|furthermore|additionally|besides|nevertheless|nonetheless|in addition|on the other hand|for (?:his|her|its|their) part|in turn|as a result|of course),\s+|(?:but(?!\s+for\b)|and)\s+(?=\p{L}))/iu;
+  /^(?:(?:but|and|so|nor|meanwhile|however|moreover|further|furthermore|additionally|besides|nevertheless|nonetheless|in addition|on the other hand|for (?:his|her|its|their) part|in turn|as a result|of course),\s+|(?:but(?!\s+for\b)|and)\s+(?=\p{L}))/iu;
 
 const backward =
   /^["'“‘(]*(?:he|she|they|it|this|that|these|those|his|her|hers|their|its|him|them|such|but|and|or|nor|so|yet|however|also|then|later|instead|there|both|neither|either|another|others|some|meanwhile|moreover|nevertheless|nonetheless|still|thus|therefore|hence|earlier|otherwise|similarly|equally|likewise|besides|to be sure|granted|true,|indeed,|after all|which|as a result|for (?:example|instance)|in (?:addition|contrast|turn|response)|at (?:that|the same) time|on the other hand|the (?:former|latter|two|three|four|pair|trio|same|other)s?|each(?= (?:will|would|is|was|has|had|can|could|must|may|of (?:them|these|those))\b))\b(?!\s+(?:is|was) (?:no|a) )/iu;
@@ -13,7 +13,16 @@ const expletive =
 
 /** "In a tweet, he said": the pronoun comes before anyone is named. */
 const pronounFirst =
-  /^(?:In|On|At|During|After|Before|When|While|As|According to|Asked|Later|Earlier|For|With|By|From)\b[^,\p{Lu}]{0,70}?(?:,\s+|\s)(?:he|she|they|it|him|her|them|this)\b/u;
+  /^(?:In|On|At|During|After|Before|When|While|As|According to|Asked|Later|Earlier|For|With|By|From|Thanks to|Because of|Despite)\b[^,\p{Lu}]{0,70}?(?:,\s+|\s)(?:he|she|they|it|him|her|them|this)\b/u;
+
+/** "As head of the body that runs the port, his words …": whose, an earlier sentence says. */
+const whosePart = /^As\s(?:the\s|an?\s)?\p{Ll}[^,\p{Lu}]{2,90},\s(?:his|her|their)\b/u;
+
+/** "The 37-year-old driver lost control", "The singer, 36, …": who that is, an earlier sentence says. */
+const byAge = /^The\s(?:\p{N}{1,3}-year-old\b|(?:[\p{L}-]+\s){0,2}\p{Ll}+,\s\p{N}{1,3},\s)/u;
+
+/** "Now that the method works, …": which, an earlier sentence says. */
+const nowThat = /^now\sthat\s(?:the|this|these|those|it|he|she|they)\b/iu;
 
 /** Words in quotation marks and nothing else: the speaker is named in another sentence. */
 export const bareQuote = /^(?:(?:["“„«»]|``)[^"“”„«»]+(?:["”«»]|'')|‘[^‘]+’)[.!…]?$/u;
@@ -42,9 +51,9 @@ const participleFirst =
 const bareCount =
   /^(?:(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\p{N}+)(?:,|\s(?:had|have|has|were|was|are|is)\b)|(?:At|By|In|On|For|Under|From)\sthat\s)/u;
 
-/** "A year later, …", "The next day …": later than what, an earlier sentence says. */
+/** "A year later, …", "The next day …", "Over the same period": later than what, or when, an earlier sentence says. */
 const thenWhen =
-  /^(?:(?:An?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Some|A few|\p{N}+)\s(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?)\s(?:later|earlier|afterwards)(?!\sthan)|The\s(?:next|following|same|previous)\s(?:minute|hour|morning|afternoon|evening|day|night|week|month|year))\b/u;
+  /^(?:(?:In|At|During|Over|Within)\sthe\ssame\s(?:time|period|hour|day|week|month|year)\b|(?:An?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Some|A few|\p{N}+)\s(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?)\s(?:later|earlier|afterwards)(?!\sthan)|The\s(?:next|following|same|previous)\s(?:minute|hour|morning|afternoon|evening|day|night|week|month|year))\b/iu;
 
 /** "They have now done just that": what, an earlier sentence says. */
 const didJustThat =
@@ -98,6 +107,9 @@ export const dependent: readonly RegExp[] = [
   adverbThenThat,
   somebodyKnown,
   joinedOn,
+  whosePart,
+  byAge,
+  nowThat,
 ];
 export const opening = { backward, expletive };
 
