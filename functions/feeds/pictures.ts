@@ -1,5 +1,5 @@
 import { absolute, type FeedPicture } from './feed-reading.ts';
-import { childrenOf, textOf, wordsOf, type XmlElement } from './xml.ts';
+import { childrenOf, relationOf, textOf, wordsOf, type XmlElement } from './xml.ts';
 
 const isPicture = ({ attributes: { type, medium, url, href } }: XmlElement): boolean =>
   medium === 'image' ||
@@ -36,7 +36,7 @@ export const pictureIn = (item: XmlElement): FeedPicture | undefined => {
   }
   const [enclosure] = [
     ...childrenOf(item, 'enclosure'),
-    ...childrenOf(item, 'link', 'atom:link').filter(({ attributes: { rel } }) => rel?.toLowerCase() === 'enclosure'),
+    ...childrenOf(item, 'link', 'atom:link').filter((link) => relationOf(link) === 'enclosure'),
   ].filter((one) => isPicture(one) && !isPixel(one));
   if (enclosure) {
     const url = at(enclosure, enclosure.attributes.url ?? enclosure.attributes.href);

@@ -7,6 +7,7 @@ import {
   type Inherited,
   type Prefixes,
   prefixesIn,
+  relationOf,
   textOf,
   wordsOf,
   type XmlElement,
@@ -152,7 +153,7 @@ const isAddress = (text: string | undefined): text is string => /^https?:\/\/./i
 /** The page and the own address of a feed, as it writes them. */
 const placesOf = (kind: Kind, channel: XmlElement | undefined) => {
   const links = childrenOf(channel, 'atom:link', 'link');
-  const self = links.find(({ attributes: { rel } }) => rel?.toLowerCase() === 'self');
+  const self = links.find((link) => relationOf(link) === 'self');
   const plain = links.find((link) => link.name === 'link' && !link.attributes.href);
   const page = textOf(plain) ?? pageIn(links)?.attributes.href?.trim();
   return {

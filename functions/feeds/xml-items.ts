@@ -1,7 +1,7 @@
 import { authorNames, fullestOf, looksLikeMarkup, paragraphsOf } from '../text/markup.ts';
 import { absolute, type FeedItem } from './feed-reading.ts';
 import { pictureIn } from './pictures.ts';
-import { childrenOf, closedMarkup, markupOf, textOf, wordsOf, type XmlElement } from './xml.ts';
+import { childrenOf, closedMarkup, markupOf, relationOf, textOf, wordsOf, type XmlElement } from './xml.ts';
 
 /** What a feed says of itself, which holds for each of its items. */
 export interface Head {
@@ -16,7 +16,7 @@ export interface Head {
 }
 
 /** Whether a link leads to the item itself, not to something beside it. */
-const isSameThing = ({ attributes: { rel } }: XmlElement): boolean => !rel || rel.trim().toLowerCase() === 'alternate';
+const isSameThing = (link: XmlElement): boolean => ['', 'alternate'].includes(relationOf(link));
 
 /** Atom's page among links: what has no `rel` or says that it is the same thing, in HTML where several are. */
 export const pageIn = (links: readonly XmlElement[]): XmlElement | undefined => {
@@ -158,7 +158,7 @@ const enclosuresIn = (item: XmlElement): FeedItem['enclosures'] =>
   [
     ...childrenOf(item, 'enclosure', 'media:content'),
     ...childrenOf(item, 'media:group').flatMap((group) => childrenOf(group, 'media:content')),
-    ...childrenOf(item, 'link', 'atom:link').filter(({ attributes: { rel } }) => rel?.toLowerCase() === 'enclosure'),
+    ...childrenOf(item, 'link', 'atom:link').filter((link) => relationOf(link) === 'enclosure'),
   ].flatMap(({ base, attributes: { url, href, type } }) => {
     const address = absolute((url ?? href)?.trim(), base);
     return address === undefined ? [] : [{ url: address, ...(type && { type: type.trim() }) }];

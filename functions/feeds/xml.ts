@@ -246,3 +246,10 @@ export const wordsOf = (element: XmlElement | undefined): string | undefined => 
 
 /** Words of a field that is text: an address, a date, an id. */
 export const textOf = (element: XmlElement | undefined): string | undefined => element?.text.trim() || undefined;
+
+/** What a link leads to, by its name in the registry of relations, where Atom says that it may stand in full. */
+export const relationOf = ({ attributes: { rel = '' } }: XmlElement): string =>
+  rel
+    .trim()
+    .toLowerCase()
+    .replace(/^https?:\/\/www\.iana\.org\/assignments\/relation\//, '');

@@ -67,6 +67,13 @@ atom(
 
 const atom10 = of('atom10');
 atom10(
+  'a relation in full',
+  entry(
+    '<link rel="http://www.iana.org/assignments/relation/enclosure" href="https://harbour.example/a.ogg"/><link rel="http://www.iana.org/assignments/relation/alternate" href="https://harbour.example/a"/>',
+  ),
+  { link: 'https://harbour.example/a', enclosures: [{ url: 'https://harbour.example/a.ogg' }] },
+);
+atom10(
   'letters of the query in an address',
   entry('<title type="html">Q&amp;amp;A at the quay</title><link href="https://harbour.example/?a=1&amp;b=2"/>'),
   { title: 'Q&A at the quay', link: 'https://harbour.example/?a=1&b=2' },
