@@ -256,13 +256,20 @@ const languageOfXhtml = (element: XmlElement | undefined) => {
   return div?.attributes['xml:lang']?.trim() || div?.attributes.lang?.trim();
 };
 
+/** An id is often the address of the page, or its path, as site generators write it. */
+const pageOfId = (id: string | undefined, at: XmlElement | undefined): string | undefined => {
+  if (id?.startsWith('/') && !/\s/.test(id)) return absolute(id, at?.base);
+  return isAddress(id) ? id : undefined;
+};
+
 /** Atom: text in `content`, else `summary`, each plain or HTML as its `type` says. */
 export const atomItem = (entry: XmlElement, head: Head): FeedItem => {
   const links = childrenOf(entry, 'link');
   // Some write the address between the tags, as in RSS.
   const page =
     pageIn(links) ?? links.find((link) => !link.attributes.href && isSameThing(link) && isAddress(textOf(link)));
-  const id = ownId(textOf(childrenOf(entry, 'id')[0]), head);
+  const [named] = childrenOf(entry, 'id');
+  const id = ownId(textOf(named), head);
   const { element, told } = toldIn([
     [childrenOf(entry, 'content', 'summary'), atomTold],
     [described(entry), descriptionTold],
@@ -273,8 +280,7 @@ export const atomItem = (entry: XmlElement, head: Head): FeedItem => {
   return {
     ...common(entry, head),
     guid: id,
-    // An id is often the address of the page.
-    link: page ? linkAt(page.attributes.href?.trim() || textOf(page), page) : isAddress(id) ? id : undefined,
+    link: page ? linkAt(page.attributes.href?.trim() || textOf(page), page) : pageOfId(id, named),
     title: atomWords(childrenOf(entry, 'title')[0]) ?? wordsOf(childrenOf(entry, 'media:title', 'dc:title')[0]),
     ...told,
     published: dateIn(entry, 'published', 'issued', 'created', 'updated', 'modified', 'pubdate', 'dc:date'),

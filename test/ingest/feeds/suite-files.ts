@@ -159,6 +159,11 @@ atom10('an id that is the address of the page', entry('<id>https://harbour.examp
   link: 'https://harbour.example/7',
 });
 atom10(
+  'an id that is the path of the page',
+  entry('<id>/2026/ferry</id><title>Ferry</title>', { top: '<link href="https://harbour.example/"/>' }),
+  { link: 'https://harbour.example/2026/ferry' },
+);
+atom10(
   'an id that is the address of the site',
   entry('<id>https://harbour.example/</id><title>Ferry</title>', { top: '<link href="https://harbour.example/"/>' }),
   { title: 'Ferry', link: undefined, guid: undefined },
