@@ -20,7 +20,7 @@ import { describeFault } from '../core/errors.ts';
 import type { Clock } from '../core/ports.ts';
 import { Env } from './env.ts';
 import type { Ports } from './feedback.ts';
-import { eventsAtOnce, messageHandler } from './message.ts';
+import { eventsAtOnce, messageHandler } from './queue-message.ts';
 
 /** Builds the function that receives SES's events from its environment. */
 export const createHandler = (environment: Record<string, string | undefined>, clock: Clock = systemClock) => {
