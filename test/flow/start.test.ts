@@ -121,8 +121,10 @@ describe('npm start', () => {
     expect(await readFile(join(data.folder, 'state.json'), 'utf8')).toBe(state);
     expect(await readdir(join(data.folder, 'outbox'))).toEqual(outbox);
 
-    const fresh = start('--once', '--fresh', '--data', data.folder, '--corpus', other.folder);
+    const writer = ['--writer', 'bedrock-local'];
+    const fresh = start('--once', '--fresh', ...writer, '--data', data.folder, '--corpus', other.folder);
     expect(await fresh.code).toBe(0);
+    expect(fresh.seen.text).toContain('A script answers in place of a model');
     expect(fresh.seen.text).toMatch(/Articles +│ 1 indexed, 0 without a topic/);
     await other.remove();
   });

@@ -43,8 +43,8 @@ describe('from a folder of articles to two digests', () => {
   let product: RunningProduct;
   beforeAll(async () => {
     data = await mkdtemp(join(tmpdir(), 'broadsheet-'));
-    product = await openProduct({ clock, data });
-    const topics = await publishCorpus(product, corpus);
+    product = await openProduct({ clock, data, scriptedWriter: true });
+    const topics = await publishCorpus(product, corpus, { byModel: true });
     const { folder, remove } = await folderOf(broken);
     await product.publisher.publish(await corpusFiles(folder));
     await product.settled();
@@ -81,10 +81,13 @@ describe('from a folder of articles to two digests', () => {
     }
   });
 
-  it('prints nothing that its sources do not say, word for word', async () => {
-    const { findings, sentences } = await verifyAll(product.archive.store);
+  it('prints nothing that its sources do not bear out, be it theirs or a model’s', async () => {
+    const { findings, sentences, written } = await verifyAll(product.archive.store);
     expect(findings).toEqual([]);
     expect(sentences).toBeGreaterThan(100);
+    expect(written).toBeGreaterThan(10);
+    const mails = await Promise.all(digestMails().map(({ name }) => product.aws.outbox.parsed(name)));
+    for (const mail of mails) expect(mail!.text).toContain('Written by an AI model from the cited reports');
   });
 
   it('rejects bad files with a reason, and continues with everything else', async () => {
@@ -167,16 +170,46 @@ describe('from a folder of articles to two digests', () => {
 });
 
 describe('from a folder without topics', () => {
+  /** The digests of a morning, what was mailed without the links, which differ, and when. */
+  const morningOf = async ({ aws, archive }: RunningProduct) => {
+    const digests = await archive.digests();
+    const mails = await Promise.all(
+      aws.outbox.mails
+        .filter(({ tags }) => tags.run)
+        .map(async ({ name, to }) => {
+          const { text, date } = (await aws.outbox.parsed(name))!;
+          return { to: to[0]!, date, text: text!.replaceAll(/https?:\S+/gu, '') };
+        }),
+    );
+    mails.sort((one, other) => one.to.localeCompare(other.to));
+    return { digests, mails, verified: await verifyAll(archive.store) };
+  };
+  let extract: Awaited<ReturnType<typeof morningOf>>;
+
   it('tells everything in it, word for word', async () => {
     const product = await openProduct({ clock: handClock(morning) });
     await signUpSamples(product, await publishCorpus(product, fiveReports));
-    const { findings, sentences } = await verifyAll(product.archive.store);
-    const digests = await product.archive.digests();
+    extract = await morningOf(product);
     await product.stop();
+    const { findings, sentences } = extract.verified;
     expect(findings).toEqual([]);
     expect(sentences).toBeGreaterThanOrEqual(8);
-    expect(digests).toHaveLength(2);
-    const sources = digests[0]!.stories.flatMap((story) => story.sources);
+    expect(extract.digests).toHaveLength(2);
+    const sources = extract.digests[0]!.stories.flatMap((story) => story.sources);
     expect(new Set(sources.map(({ origin }) => origin.key)).size).toBe(5);
+  });
+
+  it('mails the same at the same time if a model was asked and failed every time', async () => {
+    const product = await openProduct({ clock: handClock(morning), scriptedWriter: true });
+    product.aws.bedrock.reply = () => ({ fault: 'ThrottlingException' });
+    await signUpSamples(product, await publishCorpus(product, fiveReports, { byModel: true }));
+    const { mails, verified } = await morningOf(product);
+    const asked = product.aws.bedrock.asked.length;
+    const { faults } = product;
+    await product.stop();
+    expect(asked).toBeGreaterThan(0);
+    expect(faults).toEqual([]);
+    expect(verified.written).toBe(0);
+    expect(mails).toEqual(extract.mails);
   });
 });

@@ -8,7 +8,7 @@ import { Edition } from '../../functions/core/edition.ts';
 import type { Clock, ObjectStore } from '../../functions/core/ports.ts';
 import { keys } from '../../functions/store/keys.ts';
 import { type NewsFolder, openNewsFolder } from '../../local/demo/news-folder.ts';
-import { offeredTopics } from '../../local/demo/offered-topics.ts';
+import { offeredTopics, writtenByModel } from '../../local/demo/offered-topics.ts';
 import { sampleVisitors, signUp } from '../../local/demo/visitor.ts';
 import { type Product, startProduct } from '../../local/product.ts';
 import { ofAnyAge } from './topics.ts';
@@ -20,12 +20,21 @@ export interface RunningProduct extends Product {
 }
 
 /** Starts everything on embedded servers; in memory unless a folder is given. */
-export const openProduct = async ({ clock, data }: { clock: Clock; data?: string }): Promise<RunningProduct> => {
+export const openProduct = async ({
+  clock,
+  data,
+  scriptedWriter = false,
+}: {
+  clock: Clock;
+  data?: string;
+  scriptedWriter?: boolean;
+}): Promise<RunningProduct> => {
   const faults: unknown[] = [];
   const before = { ...process.env };
   const product = await startProduct({
     clock,
     settleSeconds: 0,
+    scriptedWriter,
     onFault: (error) => faults.push(error),
     ...(data && { data }),
   });
@@ -42,10 +51,14 @@ export const openProduct = async ({ clock, data }: { clock: Clock; data?: string
   };
 };
 
-/** Publishes a corpus folder, which may be old, with its topics. Returns the ids of the topics. */
-export const publishCorpus = async (product: RunningProduct, corpus: string): Promise<string[]> => {
+/** Publishes a corpus folder, which may be old, with its topics, for which a model may write. Returns the ids of the topics. */
+export const publishCorpus = async (
+  product: RunningProduct,
+  corpus: string,
+  { byModel = false } = {},
+): Promise<string[]> => {
   const offer = await offeredTopics({ corpus });
-  await product.publisher.publishTopics(ofAnyAge(offer.yaml));
+  await product.publisher.publishTopics(ofAnyAge(byModel ? writtenByModel(offer) : offer.yaml));
   await product.settled();
   await product.publisher.publish(await corpusFiles(corpus));
   await product.settled();
@@ -58,19 +71,20 @@ export const signUpSamples = async (product: RunningProduct, topics: readonly st
   await product.settled();
 };
 
-/** Verifies every edition in the bucket against the bytes of its sources. */
+/** Verifies every edition in the bucket against the bytes of its sources; `written` counts the sentences of a model. */
 export const verifyAll = async (store: ObjectStore) => {
   const readArticle = articleReader(fromStore(store));
   const findings = [];
-  let sentences = 0;
+  let [sentences, written] = [0, 0];
   for await (const { key } of store.list({ prefix: 'editions/' })) {
     if (!keys.editionWindow(key)) continue;
     const edition = Edition.parse(JSON.parse((await store.get(key))!.body.toString()));
     const verdict = await verifyEdition({ readArticle }, edition);
     findings.push(...verdict.findings);
     sentences += verdict.proved.sentences;
+    written += edition.stories.flatMap(({ brief }) => brief.filter((one) => one.written)).length;
   }
-  return { findings, sentences };
+  return { findings, sentences, written };
 };
 
 /** A folder of files that is removed again by the function that comes with it. */
