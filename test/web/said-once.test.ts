@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Published } from '../../functions/core/article.ts';
 import type { Story } from '../../functions/core/edition.ts';
 import { translate } from '../../functions/i18n/web-words.ts';
 import { editionMain } from '../../functions/web/pages/stories.ts';
@@ -107,6 +108,25 @@ describe('a page', () => {
     expect(textOf(html.slice(html.indexOf('class="notes"')))).toMatch(
       /Coastal Wire https:\/\/wire\.example\/pilots .*Strait Post https:\/\/digest\.test\/articles\/b1b2c3d4e5f6a7b8c9d0 /u,
     );
+  });
+
+  it('gives the day of a story only as exactly as its reports do, and never the day on which they arrived', () => {
+    const dated = (...published: Published[]) =>
+      pilots({ added: [], sources: published.map((one, index) => source(index + 1, { published: one })) });
+    for (const [story, long, short] of [
+      [dated({ precision: 'day', date: '2026-11-20' }), 'Friday, 20 November 2026', 'Fri 20 Nov'],
+      [dated({ precision: 'unknown' }), 'Undated', 'Undated'],
+      [dated({ precision: 'month', date: '2026-11' }), 'November 2026', 'November 2026'],
+      [
+        dated({ precision: 'year', date: '2026' }, { precision: 'month', date: '2026-10' }),
+        'October 2026',
+        'October 2026',
+      ],
+    ] as const) {
+      const plain = (page: unknown) => textOf(page).replaceAll('\u00a0', ' ');
+      expect(plain(storyPage(story))).toMatch(new RegExp(`take a pilot ${long} — `));
+      expect(plain(editionPage(story))).toContain(` ${short} Every long ship`);
+    }
   });
 
   it('of a story has on paper the address of an article that only we have a page of', () => {

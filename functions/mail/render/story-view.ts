@@ -2,7 +2,14 @@ import { citedBy, partsOf } from '../../core/citation.ts';
 import type { BriefSentence, Cited, Disagreement, EditorNote, Story, ThreadStep } from '../../core/edition.ts';
 import type { Language } from '../../core/reader.ts';
 import { directionOf } from '../../i18n/formatter.ts';
-import { isolated, newsDate, noteDate, publishedWords, sayInMail, weekdayOf } from '../../i18n/mail-words.ts';
+import {
+  isolated,
+  newsDate as newsDateWords,
+  noteDate,
+  publishedWords,
+  sayInMail,
+  weekdayOf,
+} from '../../i18n/mail-words.ts';
 import {
   dayNoteWords,
   disagreementWords,
@@ -14,7 +21,7 @@ import {
   writtenWords,
 } from '../../i18n/story-words.ts';
 import { webLink } from '../../site/publisher-name.ts';
-import { newsDay } from '../../site/story-day.ts';
+import { newsDate, newsDay } from '../../site/story-day.ts';
 import { picturePath } from '../../site/story-path.ts';
 import { addedBeside, isTold } from '../../text/said-once.ts';
 import { nameOf, type Place, sourcesOf } from './story-sources.ts';
@@ -123,13 +130,11 @@ const isEarlier = ({ published }: Story['earlier'][number], story: Story): boole
   return published.precision === 'day' ? published.date <= day : published.date < day;
 };
 
-/** When a story's news is of: its day or, if no report gives one, the month or year that one gives. */
+/** When a story's news is of, in words. */
 const dayWords = (story: Story, language: Language): string => {
-  const dates = story.sources.map(({ published }) => published);
-  if (dates.every(({ precision }) => precision === 'unknown')) return publishedWords(language, dates[0]!);
-  const isExact = dates.some(({ precision }) => precision === 'day' || precision === 'unknown');
-  const vague = dates.find(({ precision }) => precision === 'month') ?? dates[0]!;
-  return isExact ? newsDate(language, newsDay(story)) : publishedWords(language, vague);
+  const on = newsDate(story);
+  if (on.precision === 'unknown') return sayInMail(language, 'undated');
+  return on.precision === 'day' ? newsDateWords(language, on.date) : publishedWords(language, on);
 };
 
 /**

@@ -2,9 +2,9 @@ import { html } from 'hono/html';
 import type { ArchivePage, ListedStory } from '../../archive/archive-page.ts';
 import type { Edition, Story } from '../../core/edition.ts';
 import type { Html } from '../../http/page-html.ts';
-import { dateLine, listWords, newsDate } from '../../i18n/mail-words.ts';
+import { dateLine, listWords } from '../../i18n/mail-words.ts';
 import { pathTo } from '../../site/site-paths.ts';
-import { latestArrival, newsDay } from '../../site/story-day.ts';
+import { latestArrival } from '../../site/story-day.ts';
 import { storyName } from '../../site/story-path.ts';
 import type { ListedTopic, TopicNews } from '../../store/home-page.ts';
 import type { ShownCorrection } from '../../store/shown-corrections.ts';
@@ -19,6 +19,7 @@ import {
   inItsLanguage,
   kicker,
   sourceNote,
+  storyDay,
   writtenNote,
 } from './story-parts.ts';
 import type { ViewContext } from './view-context.ts';
@@ -131,7 +132,7 @@ export const editionMain = (
   edition: Edition,
   { siteUrl, corrected }: { siteUrl: string; corrected: Corrected },
 ): Html => {
-  const { t, href, language } = view;
+  const { t, href } = view;
   const { topic, window, stories } = edition;
   const notes = paperNotes(view, siteUrl);
   const entries = stories.map((story, index) =>
@@ -140,7 +141,7 @@ export const editionMain = (
       topic: topic.id,
       story,
       told: index === 0 ? story : shortened(story),
-      day: newsDate(language, newsDay(story)),
+      day: storyDay(view, story, 'short'),
       path: pathTo('story', { topic: topic.id, window, story: story.id }),
       level: 2,
       corrections: corrected(story),

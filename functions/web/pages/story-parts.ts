@@ -4,7 +4,7 @@ import { citedBy, partsOf } from '../../core/citation.ts';
 import type { BriefSentence, Cited, Disagreement, EditorNote, Source, Story } from '../../core/edition.ts';
 import type { Html } from '../../http/page-html.ts';
 import { directionOf } from '../../i18n/formatter.ts';
-import { dateLine, isolated, publishedWords, sayInMail } from '../../i18n/mail-words.ts';
+import { dateLine, isolated, newsDate as newsDateWords, publishedWords, sayInMail } from '../../i18n/mail-words.ts';
 import {
   dayNoteWords,
   disagreementWords,
@@ -16,7 +16,7 @@ import {
 } from '../../i18n/story-words.ts';
 import { publisherName } from '../../site/publisher-name.ts';
 import { sourceAddress } from '../../site/source-address.ts';
-import { newsDay } from '../../site/story-day.ts';
+import { newsDate, newsDay } from '../../site/story-day.ts';
 import { articlePath, picturePath } from '../../site/story-path.ts';
 import { addedBeside, isTold } from '../../text/said-once.ts';
 import type { PaperNotes } from './paper-notes.ts';
@@ -32,9 +32,13 @@ export interface StoryOf {
 export const inItsLanguage = ({ language }: Pick<Story, 'language'>): Html =>
   html` lang="${language}" dir="${directionOf(language)}"`;
 
-/** The day of a story's news in words. */
-export const storyDay = ({ language }: ViewContext, story: Story): string =>
-  dateLine(language, new Date(newsDay(story)), 'UTC');
+/** When a story's news is of, in full or in short; not the day on which it arrived if its reports do not say. */
+export const storyDay = ({ language, t }: ViewContext, story: Story, length: 'long' | 'short' = 'long'): string => {
+  const on = newsDate(story);
+  if (on.precision === 'unknown') return t('undated');
+  if (on.precision !== 'day') return publishedWords(language, on);
+  return length === 'long' ? dateLine(language, new Date(on.date), 'UTC') : newsDateWords(language, on.date);
+};
 
 /** Cited words, with the date after each word that means one, and the mark of those that a model wrote. */
 export const citedWords = (
