@@ -3,7 +3,7 @@ import { anyOf } from './any-of.ts';
 import { residues as arabic } from './ar/residue.ts';
 import { agencyLength, datelineLength } from './datelines.ts';
 import { residues as german } from './de/residue.ts';
-import { captionRule, lines } from './en/captions.ts';
+import { box, captionRule, lines } from './en/captions.ts';
 import { residues as spanish } from './es/residue.ts';
 import { residues as french } from './fr/residue.ts';
 import { patternsFor } from './patterns.ts';
@@ -31,6 +31,8 @@ const ownLines: Readonly<Record<string, readonly ResidueRule[]>> = {
 const maxLooked = 600;
 /** A longer paragraph is not a caption as a whole, though a sentence of it may be. */
 const longestCaption = 700;
+/** Characters in which the title of a box and its buttons are looked for. */
+const longestBoxTitle = 180;
 /** A paragraph that begins as a line of the page does is one to its end if it is no longer. */
 const longestLine = 120;
 /** A character that could not be decoded. */
@@ -67,6 +69,7 @@ const lineRule = (words: string, language: string): string | undefined => {
 
 /** Why no sentence of a paragraph belongs to the report: it is a caption, or a short line around it; else undefined. */
 const paragraphRule = (text: string, { start, end }: Span, language: string): string | undefined => {
+  if (box.test(text.slice(start, Math.min(end, start + longestBoxTitle)))) return 'box of a page';
   if (end - start > longestCaption) return undefined;
   const paragraph = text.slice(start, end);
   return (end - start <= longestLine ? lineRule(paragraph, language) : undefined) ?? captionRule(paragraph);

@@ -24,6 +24,25 @@ describe('what stands around a report', () => {
       expect(residueRuleOf(text, sentence)).toMatch(/caption|credit/);
   });
 
+  it.each([
+    'Photos: The winter regatta Olle Berg and his crew broke their mast in May 2013. Berg moved on to smaller boats. Hide Caption 10 of 59',
+    'The new crane at Kilmorra lifts its first boat of the year. It was built in Varn. Hide caption',
+    `Q&A What is a neap tide? Show Hide A neap tide is the weakest tide of a month. ${'It comes a week after a full moon. '.repeat(30)}`,
+    'Timeline The quay at Kilmorra Show Hide The quay was begun in 1911. It was opened nine years later.',
+  ])('is left out to its end where a page shows and hides it: %s', (apart) => {
+    expect(printedOf({ text: `${report}\n\n${apart.trim()}\n\nNobody was hurt.`, language: 'en' })).toBe(
+      `${report} Nobody was hurt.`,
+    );
+  });
+
+  it.each([
+    'The gallery let visitors show and hide a caption of their own beside each of 59 pictures.',
+    'The council will hide caption 10 of 59 at the museum, which it called a mistake.',
+    'The farm show hides nothing from its visitors, the owner said. It opens on Monday.',
+  ])('is not what only speaks of showing and hiding: %s', (text) => {
+    expect(printedOf({ text: `${report}\n\n${text}`, language: 'en' })).toBe(`${report} ${text}`);
+  });
+
   it('leaves a report that was scraped as one long paragraph', () => {
     const text = `FILE - In this May 3, 2026 photo, a crane stands idle. ${`${report} `.repeat(14)}`;
     expect(printedOf({ text, language: 'en' })).toBe(`${report} `.repeat(14).trim());

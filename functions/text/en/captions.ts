@@ -74,6 +74,8 @@ const position =
   /\p{Lu}[\p{L}'’-]+ \((?:L|C|2nd [LR]|2L|2R|front [LR]|left|right|centre|center)\)|, (?:second from )?(?:left|right|cent(?:er|re)|foreground|far (?:left|right)), (?:and |with |speaks?|stands?|walks?|poses?|attends?|listens?|looks?|shakes?|arrives?|reacts?|gestures?|waves?|sits?|watch(?:es)?|holds?|greets?|meets?|talks?)/u;
 
 const isOpening = anyOf(openings);
+/** "… in 2013. Hide Caption 10 of 59": a picture of a gallery, with the button and the number below it. */
+const slide = /\s(?:hide|show|toggle) caption(?:\s\d{1,3} of \d{1,3})?\.?$/iu;
 /** Without one of these, nothing at the end of a paragraph is a credit. */
 const creditMark = new RegExp(`[/|©:([]|\\bCredit\\b|(?:via|for) ${credit}`, 'u');
 /** Without one of these, a paragraph has neither the date of a picture nor a place in it, nor an agency at its end. */
@@ -81,7 +83,7 @@ const sceneMark = /\d{4}(?:\.|$)|\)\.?$|\([LC2flrc]|, (?:second|left|right|cent|
 
 /** Why a paragraph is the caption of a picture, in a few words; undefined where it is none. */
 export const captionRule = (paragraph: string): string | undefined => {
-  if (isOpening(paragraph)) return 'picture caption';
+  if (isOpening(paragraph) || slide.test(paragraph.slice(-40))) return 'picture caption';
   const end = paragraph.slice(-160);
   if (creditMark.test(end) && closings.some((closing) => closing.test(end))) return 'picture caption with its credit';
   if (pictured.test(paragraph.slice(0, 300))) return 'picture caption';
@@ -92,6 +94,9 @@ export const captionRule = (paragraph: string): string | undefined => {
   // Most sentences have another verb, and need no look for a place.
   return (isScene || !anyVerb) && position.test(paragraph.slice(0, 200)) ? 'picture caption' : undefined;
 };
+
+/** "Q&A What is a neap tide? Show Hide A neap tide …": a box that opens and closes, with its two buttons. */
+export const box = /^[^.]{3,160}\s(?:Show Hide|Hide Show)\s\p{Lu}/u;
 
 /** More lines around English reports, by what they are. Each is looked for at the beginning of a sentence. */
 export const lines: readonly ResidueRule[] = [
