@@ -11,6 +11,9 @@ describe('A sentence with quotation marks', () => {
       'Il a dit « oui ».',
       '‘It’s the farmers’ road,’ said Ada Moss.',
       'The farmers’ road is ‘a mess’, they said.',
+      'Moss said: "The road is shut." "It is a mess," said Berg.',
+      'Il a dit : " Oui. " Puis il part.',
+      'Moss said: "They call it "the mess" here."',
       'The Joneses’ dog barked.',
     ])
       expect([text, quotesBalance(text)]).toEqual([text, true]);
@@ -21,6 +24,8 @@ describe('A sentence with quotation marks', () => {
       '‘It’s the farmers’ road and theirs alone.',
       'Moss said: ‘It’s late and the farmers’ road is shut.',
       'Il a dit « oui.',
+      'Moss wrote: "Ten years at sea. "The best of gifts!!',
+      'Moss wrote: "We sailed? "We did.',
     ])
       expect([text, quotesBalance(text)]).toEqual([text, false]);
   });

@@ -228,6 +228,15 @@ export const isRepeat = (one: Passage, other: Passage): boolean => {
 };
 
 /**
+ * Whether straight marks open words once more after a sentence of them: "Ten years. "The best of gifts!!", whose paragraphs each
+ * open anew, and of which the end is missing.
+ */
+const opensAgain = (text: string): boolean => {
+  const marks = [...text.matchAll(/"/g)].map(({ index }) => index);
+  return marks.some((at, nth) => nth % 2 === 1 && /[.!?…]\s"\p{L}/u.test(text.slice(Math.max(0, at - 2), at + 3)));
+};
+
+/**
  * Whether every quotation that opens also closes, in the style of any country: “…”, „…“, ”…”, «…», »…«, »…», ‘…’. A single mark
  * behind a comma or a point closes; elsewhere it may be an apostrophe.
  */
@@ -238,6 +247,7 @@ export const quotesBalance = (text: string): boolean => {
   const closing = count(/(?<=[.,!?…–—])’(?!\p{L})/gu);
   return (
     count(/"/g) % 2 === 0 &&
+    !opensAgain(text) &&
     (low > 0 ? low === left + right : left === right || (left === 0 && right % 2 === 0)) &&
     (back === forth || (back === 0 && forth % 2 === 0)) &&
     count(/‘/g) - count(/‚/g) <= count(/’/g) &&
