@@ -13,6 +13,7 @@ const reach = 12;
 const surroundings: ReadonlySet<string> = new Set('quiet silent dark light cold hot late early over'.split(' '));
 /** "the two", "the ones", "the latter": which, an earlier sentence says, unless a noun follows. */
 const standIn: ReadonlySet<string> = new Set('one ones two three others latter former same rest'.split(' '));
+const demonstratives: ReadonlySet<string> = new Set('this that these those'.split(' '));
 /** "After that, I …", "about this": not "that" before a clause or a noun. */
 const prepositions: ReadonlySet<string> = new Set('after before about for from of to with without by on'.split(' '));
 
@@ -30,27 +31,33 @@ const isEmptyIt = (words: readonly TaggedWord[], at: number): boolean => {
   return rest.some(({ word }) => pointsTo.has(word)) || surroundings.has((rest.at(-1) ?? first).word);
 };
 
+/** "The two have nothing to do …", "which one they will talk about": no noun says what they are. */
+const isStandIn = (words: readonly TaggedWord[], at: number): boolean => {
+  const next = words[at + 1];
+  return words[at - 1]?.word === 'the' && !isNoun(next) && next?.pos !== 'ADJ' && next?.pos !== 'NUM';
+};
+
+/** "These are bits of rock", "After that I cannot": not "these rocks" or "that nobody knows". */
+const isPointing = (words: readonly TaggedWord[], at: number): boolean => {
+  const { word, pos } = words[at]!;
+  const next = words[at + 1];
+  if ((word === 'these' || word === 'those') && (next?.pos === 'AUX' || next?.pos === 'VERB')) return true;
+  return pos !== 'SCONJ' && prepositions.has(words[at - 1]?.word ?? '') && endsPhrase(next);
+};
+
+/** Whether the word at a place is said of somebody or something that another sentence names. */
+const leansAt = (words: readonly TaggedWord[], at: number): boolean => {
+  const { word } = words[at]!;
+  if (word === 'it') return !isEmptyIt(words, at);
+  if (standIn.has(word)) return isStandIn(words, at);
+  return persons.has(word) || (demonstratives.has(word) && isPointing(words, at));
+};
+
 /**
  * Whether quoted English words lean on what is not among them: "I shall raise it in the corridor", "She asked me …", "The two have
  * nothing to do with each other", "After that I cannot". A pronoun after a noun may be meant for it, so it does not count.
  */
 export const leansOnContext = (words: readonly TaggedWord[]): boolean => {
-  for (const [at, { word, pos }] of words.entries()) {
-    const next = words[at + 1];
-    if (isNoun(words[at]) && !standIn.has(word)) return false;
-    if (persons.has(word)) return true;
-    if (word === 'it' && !isEmptyIt(words, at)) return true;
-    if (
-      standIn.has(word) &&
-      words[at - 1]?.word === 'the' &&
-      !isNoun(next) &&
-      next?.pos !== 'ADJ' &&
-      next?.pos !== 'NUM'
-    )
-      return true;
-    if ((word === 'these' || word === 'those') && (next?.pos === 'AUX' || next?.pos === 'VERB')) return true;
-    const isPointing = (word === 'that' || word === 'this' || word === 'these' || word === 'those') && pos !== 'SCONJ';
-    if (isPointing && prepositions.has(words[at - 1]?.word ?? '') && endsPhrase(next)) return true;
-  }
-  return false;
+  const noun = words.findIndex((word) => isNoun(word) && !standIn.has(word.word));
+  return words.slice(0, noun < 0 ? words.length : noun).some((_, at) => leansAt(words, at));
 };
