@@ -79,6 +79,13 @@ export const inLine = (words: string, name: 'sup' | 'sub', before: string): stri
   return [...figure].map((sign) => [...shifted[name]][signs.indexOf(sign)]).join('');
 };
 
+const formula =
+  /<math\b[^<>]{0,2000}>((?:[^<]|<\/?(?:mrow|mstyle|semantics|mi|mn|mo|mtext|mspace)\b[^<>]{0,500}>){0,1000})<\/math\s*>/gi;
+
+/** HTML with the formulas that are a row of signs as words: "a + b". Any other cannot be told on one line. */
+const withPlainFormulas = (html: string): string =>
+  /<math\b/i.test(html) ? html.replace(formula, (_, row: string) => row.replace(/<[^<>]*>/g, '')) : html;
+
 /**
  * The paragraphs that a piece of HTML would show: blocks and double line breaks part them, links keep their words,
  * pictures and everything that is not text vanish, entities become characters. Linear in the length of the markup;
@@ -116,7 +123,7 @@ export const paragraphsOf = (html: string): string[] => {
       shift = undefined;
     },
   });
-  parser.end(html);
+  parser.end(withPlainFormulas(html));
   flush();
   return paragraphs;
 };

@@ -154,6 +154,13 @@ export const rssFiles: FeedCase[] = [
     ),
     { text: 'Some 10⁶ fish live on 25 km² of water with more CO₂ than before. The 1st of May is the day.' },
   ),
+  feedCase(
+    'a formula that is a row of signs, and one that is not',
+    one(
+      '<description>&lt;p&gt;The sum &lt;math xmlns="http://www.w3.org/1998/Math/MathML"&gt;&lt;mrow&gt;&lt;mi&gt;a&lt;/mi&gt;&lt;mo&gt;+&lt;/mo&gt;&lt;mn&gt;2&lt;/mn&gt;&lt;/mrow&gt;&lt;/math&gt; is odd. Its root &lt;math&gt;&lt;msqrt&gt;&lt;mi&gt;a&lt;/mi&gt;&lt;/msqrt&gt;&lt;/math&gt; is left out.&lt;/p&gt;</description>',
+    ),
+    { text: 'The sum a+2 is odd. Its root is left out.' },
+  ),
   feedCase('a full text that is empty', one('<content:encoded> </content:encoded><description>Short.</description>'), {
     text: 'Short.',
   }),
