@@ -201,7 +201,7 @@ export const checkOtherDates = (claim: Claim, places: Places): Doubt[] => {
       alignment.fit(used, evidence, nearness(date.from, date.to));
     const own = Math.max(0, ...all.filter(isSame).map(fitOf));
     const margin = Math.max(0, ...all.filter((one) => !isSame(one)).map(fitOf)) - own;
-    if (own === 0 || margin <= leastMargin.date) return [];
+    if (!all.some(isSame) || margin <= leastMargin.date) return [];
     const written = textOf(claim, from, to);
     const why = `In the cited passages ${written} is the date of something else.`;
     return [doubt('other-date', 'date', written, why, margin)];

@@ -278,6 +278,7 @@ const copulaFault = (claim: Claim, places: Places, frame: Frame, own: readonly A
     if (agreementOf(claim, places, frame.agent, evidence, source.agent) === 'different') return undefined;
     if (source.isNegated !== frame.isNegated) return 'negation';
     if (isMeantOtherwise(frame, source)) return 'modality';
+    if (isSoftened(frame, source)) return 'softened';
     return isAttributedAlike(claim, places, frame, { evidence, frame: source }, own) ? undefined : 'claimant';
   });
   return faults.includes(undefined) ? undefined : order.find((fault) => faults.includes(fault));

@@ -137,7 +137,7 @@ const isTurnedRound = (claim: Claim, places: Places, join: Join, evidence: Evide
 
 /** Words that name a cause without joining two clauses by it: "fog prevented them from landing". */
 const causal =
-  /^(?:prevent|stop|forc|mean|meant|blam|cause|reason|led|lead|prompt|spark|trigger|thank|why|so|allow|result|fuel|driv|drove|brought|attribut|owing|due)/u;
+  /^(?:prevent|stop|forc|mean|meant|blam|cause|reason|prompt|spark|trigger|thank|result|fuel|driv|drove|brought|attribut|owing)|^(?:led|leads?|leading|why|so|due|allow(?:s|ed)?)$/u;
 
 const isCausedOtherwise = (claim: Claim, places: Places, join: Join, evidence: Evidence): boolean => {
   const { before, after } = sidesOf(claim.read.words, join, claim.read.joins);

@@ -12,7 +12,7 @@ import { checkAcrossLanguages } from './check-languages.ts';
 import { checkNewWords, checkSupport, checkWords } from './check-names.ts';
 import { checkDropped, checkOpposites } from './check-opposites.ts';
 import { checkQuotations } from './check-quotations.ts';
-import { checkDegrees, checkDirections, checkTies, checkTotals } from './check-ties.ts';
+import { checkDegrees, checkDirections, checkPlaces, checkTies, checkTotals } from './check-ties.ts';
 import { checkTitles } from './check-titles.ts';
 import type { Doubt } from './doubt.ts';
 import { type PreparedPassage, prepare } from './prepare-passage.ts';
@@ -70,6 +70,7 @@ const english: readonly Check[] = [
   checkDegrees,
   checkDirections,
   checkTotals,
+  checkPlaces,
   checkNewWords,
   checkCopies,
   checkSupport,

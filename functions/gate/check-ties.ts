@@ -1,4 +1,6 @@
+import { pronounOfFirstName } from '../text/first-names.ts';
 import type { Doubt } from './doubt.ts';
+import { namesIn } from './names-in.ts';
 import type { Evidence } from './prepare-passage.ts';
 import type { Word } from './reading.ts';
 import type { Claim, Found, Places } from './support.ts';
@@ -97,6 +99,21 @@ const isNameTied = (
     const found = places.of(governor.at);
     const exact = found.filter(({ evidence, at }) => evidence.read.words[at]!.stem === governor.stem);
     return (exact.length > 0 ? exact : found).some(({ evidence }) => hasName(evidence));
+  });
+};
+
+/** "Near Ada Moss": a person is no place, unless the passages have the name as that of one. */
+export const checkPlaces = (claim: Claim, places: Places): Doubt[] => {
+  const { words, text } = claim.read;
+  return namesIn(words).flatMap((name): Doubt[] => {
+    const [first, last] = [name[0]!, name.at(-1)!];
+    const before = words[first.at - 1];
+    const isPlaced = /^(?:in|at|near|outside)$/u.test(before?.word ?? '') && !first.isQuoted && !last.isPossessive;
+    const found = places.of(first.at);
+    const isPerson = name.length > 1 && pronounOfFirstName(first.word) !== undefined;
+    if (!before || !isPlaced || !isPerson || found.length === 0 || found.some(isWhere)) return [];
+    const why = 'The cited passages do not have this as the name of a place.';
+    return [{ sign: 'misplaced', code: 'place', words: text.slice(before.start, last.end), why }];
   });
 };
 

@@ -7,6 +7,7 @@ export type Sign =
   | 'unnamed-speaker'
   | 'new-name'
   | 'new-place'
+  | 'misplaced'
   | 'parted-name'
   | 'title'
   | 'new-figure'

@@ -122,6 +122,7 @@ would close. Trade Minister Oskar Brandl welcomed the deal, but Finance Minister
     ['title', 'Mayor Oskar Brandl welcomed the deal.'],
     ['claimant', 'Greta Holm said members would fight any job cuts.'],
     ['figure', 'Castlegate shares rose 4 percent.'],
+    ['place', 'Union members would fight any job cuts in Greta Holm.'],
     ['unsupported', 'Halden has agreed to buy its rival Castlegate and two vineyards overseas.'],
   ])('is refused if they say something else: %s: %s', (code, text) => {
     const verdict = verdictOn(text);
