@@ -48,7 +48,7 @@ export class Mail extends Construct {
     );
     this.sends = new SendRecords(this, 'Sends', { stage, of: this.configurationSet });
     // Nothing uses DELIVERY: that SES has a mail, SEND says.
-    this.configurationSet.addEventDestination('ToFeedback', {
+    const toFeedback = this.configurationSet.addEventDestination('ToFeedback', {
       destination: EventDestination.snsTopic(this.events),
       events: [
         EmailSendingEvent.BOUNCE,
@@ -58,6 +58,8 @@ export class Mail extends Construct {
         EmailSendingEvent.SUBSCRIPTION,
       ],
     });
+    // Where a stage is deployed again that told of sends here, files have begun before this ends.
+    toFeedback.node.addDependency(this.sends);
 
     this.writeRecords(scope, stage.existingIdentity ? undefined : this.createIdentity(stage));
   }
