@@ -29,6 +29,7 @@ import { createRecords } from './record-files.ts';
 import { openCredentials, openSecrets, secretsEndpoint } from './secrets-endpoint.ts';
 import { configurationSet, createSes, type Ses } from './ses.ts';
 import { StorageFault } from './storage-fault.ts';
+import { tableReady } from './table-ready.ts';
 
 const region = 'us-east-1';
 const localCredentials = { accessKeyId: 'local', secretAccessKey: 'local' };
@@ -154,6 +155,7 @@ const createTable = async (dynamo: DynamoDBClient) => {
       ],
     }),
   );
+  await tableReady(dynamo, name);
 };
 
 /** What fauxqs says of a queue. */

@@ -10,6 +10,7 @@ import { memoryReaderStore } from '../../functions/adapters/memory/memory-reader
 import type { ReaderStore } from '../../functions/core/ports.ts';
 import type { Reader } from '../../functions/core/reader.ts';
 import { nextSlot, type Schedule } from '../../functions/core/slot.ts';
+import { tableReady } from '../../local/aws/table-ready.ts';
 import { handClock } from '../kit/servers.ts';
 import { reader, readerStoreContract } from './reader-store.contract.ts';
 
@@ -78,6 +79,7 @@ describe('the reader store on DynamoDB', () => {
         ],
       }),
     );
+    await tableReady(client, table);
     store = dynamodbReaderStore({ client, table, clock });
   });
 
