@@ -4,10 +4,11 @@ import { Malformed } from '../core/errors.ts';
 import { LinkKeys } from '../core/link.ts';
 import type { Clock } from '../core/ports.ts';
 import { Secrets } from '../core/secrets.ts';
+import type { Sender } from './lazy-client.ts';
 import { keptForMilliseconds, readSecretJson } from './secret-json.ts';
 
 interface Settings {
-  client: SecretsManagerClient;
+  client: Sender<SecretsManagerClient>;
   /** The secret; for the product's secrets the one with the key of reader ids. */
   arn: string;
   clock: Clock;

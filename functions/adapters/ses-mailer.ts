@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { GetSendQuotaCommand, type SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
 import type { Mailer, SendOutcome } from '../core/ports.ts';
+import type { Sender } from './lazy-client.ts';
 
 /** SES rejects this mail and would reject it again. */
 const rejections = new Set(['MessageRejected', 'InvalidParameterValue', 'ValidationError']);
@@ -37,7 +38,7 @@ export const sesMailer = ({
   client,
   configurationSet,
 }: {
-  client: SESClient;
+  client: Sender<SESClient>;
   configurationSet?: string | undefined;
 }): Mailer => ({
   async send({ to, raw, tags }) {

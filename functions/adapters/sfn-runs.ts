@@ -6,6 +6,7 @@ import {
   StartExecutionCommand,
 } from '@aws-sdk/client-sfn';
 import type { Execution, Runs } from '../core/ports.ts';
+import type { Sender } from './lazy-client.ts';
 
 const states: Partial<Record<string, Execution['state']>> = { RUNNING: 'running', SUCCEEDED: 'succeeded' };
 
@@ -18,7 +19,7 @@ const parsed = (text: string | undefined): unknown => {
 };
 
 /** Runs as executions of the state machine, whose names Step Functions keeps unique for 90 days. */
-export const sfnRuns = ({ client, stateMachineArn }: { client: SFNClient; stateMachineArn: string }): Runs => ({
+export const sfnRuns = ({ client, stateMachineArn }: { client: Sender<SFNClient>; stateMachineArn: string }): Runs => ({
   async start({ name, input }) {
     try {
       await client.send(new StartExecutionCommand({ stateMachineArn, name, input: JSON.stringify(input) }));
