@@ -54,8 +54,11 @@ const weights: Readonly<Record<Sign, number>> = {
   'new-source': 0,
 };
 
-/** What weighs more where a sentence is to be printed: words that the passages do not have. */
-const weightsOfPrint: Readonly<Record<Sign, number>> = { ...weights, 'new-word': 0.34, 'little-support': 2 };
+/**
+ * What weighs more where a sentence is to be printed: one word that the passages do not have refuses it, as it may be all that is
+ * invented, and a model is asked for their words.
+ */
+const weightsOfPrint: Readonly<Record<Sign, number>> = { ...weights, 'new-word': 1, 'little-support': 2 };
 
 export const weightOf = (sign: Sign, use: Use): number => (use === 'print' ? weightsOfPrint : weights)[sign];
 
