@@ -15,15 +15,16 @@ import { lambda } from '../adapters/lambda.ts';
 import { lazyClient } from '../adapters/lazy-client.ts';
 import { powertoolsLog } from '../adapters/powertools-log.ts';
 import { s3ObjectStore } from '../adapters/s3-object-store.ts';
+import { rehearsalStore } from '../adapters/s3-rehearsal.ts';
 import { secretsManagerKey, secretsManagerSecrets } from '../adapters/secrets-manager-secrets.ts';
 import { patientMailer, sesMailer } from '../adapters/ses-mailer.ts';
 import { sfnRuns } from '../adapters/sfn-runs.ts';
 import { systemClock } from '../adapters/system-clock.ts';
-import type { Clock, ObjectStore } from '../core/ports.ts';
+import { type Clock, instantOf, type ObjectStore } from '../core/ports.ts';
 import { behindPageCache } from '../http/behind-page-cache.ts';
 import { bodyMilliseconds, type PagesFunction } from '../http/pages-function.ts';
+import { storeHomePage } from '../store/home-page.ts';
 import { Env } from './env.ts';
-import { rehearsalBucket } from './rehearsal-bucket.ts';
 import { createApp } from './web-app.ts';
 
 /** Builds the function that serves the pages from its environment; `store` replaces its bucket. */
@@ -79,6 +80,25 @@ export const createHandler = (
   return behindPageCache(pages, secretsManagerKey({ client: new SecretsManagerClient(), arn, clock }));
 };
 
+/** A bucket that has the home page of one topic, and nothing else. */
+const bucketOfOneTopic = async (): Promise<ObjectStore> => {
+  let page = '';
+  const put: ObjectStore['put'] = async (_key, body) => {
+    page = body.toString();
+  };
+  const etag = '-';
+  const at = instantOf(systemClock.now());
+  const headline = { text: '-', language: 'en', href: '/-', brief: ['-'], publisher: '-' };
+  await storeHomePage({ put } as ObjectStore, {
+    schema: 1,
+    at,
+    topicsEtag: etag,
+    topics: [{ id: '-', title: '-', description: '-' }],
+    news: { '-': { perDay: [1, 1, 1], headlines: [{ ...headline, article: { since: at, id: '-' } }], edition: '/-' } },
+  });
+  return rehearsalStore({ body: Buffer.from(page), etag, clock: systemClock });
+};
+
 /**
  * Renders the home page once at cold start. Work that a process does only once, such as loading language data, making the
  * checks of what is stored and asking S3, is then done while Lambda gives it a whole processor and no visitor waits. If it fails,
@@ -87,7 +107,7 @@ export const createHandler = (
 export const rehearse = async (): ReturnType<PagesFunction> => {
   const ids = { BUCKET: '-', TABLE: '-', SECRETS_ARN: '-', RUN_STATE_MACHINE_ARN: '-' };
   const settings = { ...ids, SITE_URL: 'https://rehearsal.invalid', PRODUCT_NAME: '-' };
-  const pages = createHandler(settings, systemClock, await rehearsalBucket());
+  const pages = createHandler(settings, systemClock, await bucketOfOneTopic());
   const http = { method: 'GET', path: '/', sourceIp: '127.0.0.1' };
   const headers = { 'accept-encoding': 'gzip' };
   const requestContext = { http, domainName: 'rehearsal.invalid' };
