@@ -15,12 +15,11 @@ import { lambda } from '../adapters/lambda.ts';
 import { lazyClient } from '../adapters/lazy-client.ts';
 import { powertoolsLog } from '../adapters/powertools-log.ts';
 import { s3ObjectStore } from '../adapters/s3-object-store.ts';
-import { rehearsalStore } from '../adapters/s3-rehearsal.ts';
 import { secretsManagerKey, secretsManagerSecrets } from '../adapters/secrets-manager-secrets.ts';
 import { patientMailer, sesMailer } from '../adapters/ses-mailer.ts';
 import { sfnRuns } from '../adapters/sfn-runs.ts';
 import { systemClock } from '../adapters/system-clock.ts';
-import { type Clock, instantOf, type ObjectStore } from '../core/ports.ts';
+import { type Clock, instantOf, type ObjectStore, type StoredObject } from '../core/ports.ts';
 import { behindPageCache } from '../http/behind-page-cache.ts';
 import { bodyMilliseconds, type PagesFunction } from '../http/pages-function.ts';
 import { storeHomePage } from '../store/home-page.ts';
@@ -80,34 +79,38 @@ export const createHandler = (
   return behindPageCache(pages, secretsManagerKey({ client: new SecretsManagerClient(), arn, clock }));
 };
 
-/** A bucket that has the home page of one topic, and nothing else. */
-const bucketOfOneTopic = async (): Promise<ObjectStore> => {
-  let page = '';
-  const put: ObjectStore['put'] = async (_key, body) => {
-    page = body.toString();
-  };
-  const etag = '-';
+/** A bucket that has a home page of one topic and nothing else. */
+const rehearsalStore = async (): Promise<ObjectStore> => {
+  const objects = new Map<string, StoredObject>();
+  const store = {
+    get: async (key: string) => objects.get(key),
+    head: async () => undefined,
+    put: async (key: string, body: Buffer | string) =>
+      void objects.set(key, { body: Buffer.from(body), etag: '-', lastModified: systemClock.now() }),
+    async *list() {},
+    async *folders() {},
+  } as unknown as ObjectStore;
   const at = instantOf(systemClock.now());
   const headline = { text: '-', language: 'en', href: '/-', brief: ['-'], publisher: '-' };
-  await storeHomePage({ put } as ObjectStore, {
+  await storeHomePage(store, {
     schema: 1,
     at,
-    topicsEtag: etag,
+    topicsEtag: null,
     topics: [{ id: '-', title: '-', description: '-' }],
     news: { '-': { perDay: [1, 1, 1], headlines: [{ ...headline, article: { since: at, id: '-' } }], edition: '/-' } },
   });
-  return rehearsalStore({ body: Buffer.from(page), etag, clock: systemClock });
+  return store;
 };
 
 /**
- * Renders the home page once at cold start. Work that a process does only once, such as loading language data, making the
- * checks of what is stored and asking S3, is then done while Lambda gives it a whole processor and no visitor waits. If it fails,
- * nothing else is affected. Returns what it rendered.
+ * Renders the home page once at cold start. Work that a process does only once, such as loading language data and making
+ * the checks of what is stored, is then done while Lambda gives it a whole processor and no visitor waits. If it fails,
+ * nothing else is affected. Gives what it rendered.
  */
 export const rehearse = async (): ReturnType<PagesFunction> => {
   const ids = { BUCKET: '-', TABLE: '-', SECRETS_ARN: '-', RUN_STATE_MACHINE_ARN: '-' };
   const settings = { ...ids, SITE_URL: 'https://rehearsal.invalid', PRODUCT_NAME: '-' };
-  const pages = createHandler(settings, systemClock, await bucketOfOneTopic());
+  const pages = createHandler(settings, systemClock, await rehearsalStore());
   const http = { method: 'GET', path: '/', sourceIp: '127.0.0.1' };
   const headers = { 'accept-encoding': 'gzip' };
   const requestContext = { http, domainName: 'rehearsal.invalid' };
@@ -117,4 +120,4 @@ export const rehearse = async (): ReturnType<PagesFunction> => {
 
 await rehearse().catch(() => {});
 
-export const handler: PagesFunction = lambda(createHandler);
+export const handler: PagesFunction = lambda(createHandler, { isEager: true });
