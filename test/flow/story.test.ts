@@ -60,7 +60,8 @@ describe('from a folder of articles to two digests', () => {
 
   it('sends each of two new readers one digest, in time for nothing to be missing', async () => {
     expect(product.faults).toEqual([]);
-    expect(digestMails().map(({ to }) => to[0])).toEqual(['amina@karachi.example', 'walter@newyork.example']);
+    const readers = digestMails().map(({ to }) => to[0]);
+    expect(readers.sort()).toEqual(['amina@karachi.example', 'walter@newyork.example']);
     const digests = await product.archive.digests();
     for (const { reader, stories } of digests) {
       expect(new Set(stories.map(({ topic }) => topic)).size).toBe(3);

@@ -118,11 +118,12 @@ export const axeFindings = (page: Page, { rules }: { rules?: readonly string[] }
 const photographs = 8;
 
 /**
- * With PHOTOGRAPHS=on in the environment, saves a screenshot of a whole page, in the format that the path ends with, for
- * people to look at. No test does, and drawing pages took a tenth of what the suites with a browser cost. On a busy machine Chromium now and then has no
- * frame to give (about one in twenty times with both cores taken); it is then asked again, a little later each time.
+ * Waits until a page has loaded and, with PHOTOGRAPHS=on in the environment, saves a screenshot of all of it, in the format that
+ * the path ends with, for people to look at: no test does. On a busy machine Chromium now and then has no frame to give (about one
+ * in twenty times with both cores taken); it is then asked again, a little later each time.
  */
 export const photograph = async (page: Page, path: string): Promise<void> => {
+  await page.waitForLoadState();
   if (process.env.PHOTOGRAPHS !== 'on') return;
   for (let tries = 1; ; tries++)
     try {
