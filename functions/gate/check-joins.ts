@@ -54,14 +54,22 @@ const isSide = (said: readonly Word[], told: readonly Word[], evidence: Evidence
   overlap(said, told, evidence, places) > 0 ||
   said.some(({ concepts }) => concepts.some((concept) => evidence.carried.has(concept)));
 
-/** Whether a join of a passage has the same two things on the same sides. */
-const isSameJoin = (claim: Claim, places: Places, join: Join, evidence: Evidence, source: Join): boolean => {
+/** What stands on the sides of two joins, and how many words they share straight across and crosswise. */
+const comparedSides = (claim: Claim, places: Places, join: Join, evidence: Evidence, source: Join) => {
   const said = sidesOf(claim.read.words, join, claim.read.joins);
   const told = sidesOf(evidence.read.words, source, evidence.read.joins);
-  const straight =
-    overlap(said.before, told.before, evidence, places) + overlap(said.after, told.after, evidence, places);
-  const crossed =
-    overlap(said.before, told.after, evidence, places) + overlap(said.after, told.before, evidence, places);
+  const shared = (one: readonly Word[], other: readonly Word[]) => overlap(one, other, evidence, places);
+  return {
+    said,
+    told,
+    straight: shared(said.before, told.before) + shared(said.after, told.after),
+    crossed: shared(said.before, told.after) + shared(said.after, told.before),
+  };
+};
+
+/** Whether a join of a passage has the same two things on the same sides. */
+const isSameJoin = (claim: Claim, places: Places, join: Join, evidence: Evidence, source: Join): boolean => {
+  const { said, told, straight, crossed } = comparedSides(claim, places, join, evidence, source);
   const isReversed =
     reversed[join.kind] === source.kind || isBackward(claim, join) !== isBackward({ read: evidence.read }, source);
   const [before, after] = isReversed ? [told.after, told.before] : [told.before, told.after];
@@ -120,14 +128,9 @@ const isToldInOrder = (claim: Claim, places: Places, join: Join, evidence: Evide
 
 /** Whether a passage has two things in the other order: "X, and later Y" of "Y before X". */
 const isTurnedRound = (claim: Claim, places: Places, join: Join, evidence: Evidence): boolean => {
-  const said = sidesOf(claim.read.words, join, claim.read.joins);
   return evidence.read.joins.some((source) => {
     if (!/^(?:after|before)$/u.test(source.kind)) return false;
-    const told = sidesOf(evidence.read.words, source, evidence.read.joins);
-    const straight =
-      overlap(said.before, told.before, evidence, places) + overlap(said.after, told.after, evidence, places);
-    const crossed =
-      overlap(said.before, told.after, evidence, places) + overlap(said.after, told.before, evidence, places);
+    const { straight, crossed } = comparedSides(claim, places, join, evidence, source);
     const isReversed =
       (source.kind !== join.kind) !== (isBackward(claim, join) !== isBackward({ read: evidence.read }, source));
     const [same, other] = isReversed ? [crossed, straight] : [straight, crossed];

@@ -175,7 +175,8 @@ export const webDe: WebWords = {
   'privacy-until-erased': 'bis Sie Ihre Daten löschen',
   'privacy-address': 'Ihre E-Mail-Adresse',
   'privacy-address-why': 'Um Ihnen Ihren Digest zu senden.',
-  'privacy-address-until': 'bis Sie Ihre Daten löschen, oder 3 Tage, wenn Sie sie nicht bestätigen',
+  'privacy-address-until':
+    'bis Sie Ihre Daten löschen, oder 3 Tage, wenn Sie sie nicht bestätigen; in Vermerken, dass eine E-Mail versandt wurde, 3 Tage',
   'privacy-choices': 'Ihre Themen, Zeiten, Sprachen, die Länge Ihres Digests und Pausen',
   'privacy-choices-why': 'Um zu senden, was Sie möchten, wann Sie es möchten.',
   'privacy-dates': 'Wann Sie sich angemeldet und bestätigt haben, und zurückgekommene E-Mails der letzten 14 Tage',

@@ -168,7 +168,8 @@ export const webEn = {
   'privacy-until-erased': 'until you delete your data',
   'privacy-address': 'Your email address',
   'privacy-address-why': 'To send you your digest.',
-  'privacy-address-until': 'until you delete your data, or for 3 days if you never confirm it',
+  'privacy-address-until':
+    'until you delete your data, or for 3 days if you never confirm it; in notes that an email went out, for 3 days',
   'privacy-choices': 'Your topics, schedule, languages, digest length and pauses',
   'privacy-choices-why': 'To send what you asked for, when you asked for it.',
   'privacy-dates': 'When you signed up and confirmed, and emails that came back in the last 14 days',

@@ -171,7 +171,8 @@ export const webEs: WebWords = {
   'privacy-until-erased': 'hasta que elimine sus datos',
   'privacy-address': 'Su dirección de correo',
   'privacy-address-why': 'Para enviarle su resumen.',
-  'privacy-address-until': 'hasta que elimine sus datos, o 3 días si no la confirma',
+  'privacy-address-until':
+    'hasta que elimine sus datos, o 3 días si no la confirma; en las notas de que se envió un correo, 3 días',
   'privacy-choices': 'Sus temas, horario, idiomas, extensión del resumen y pausas',
   'privacy-choices-why': 'Para enviarle lo que pidió, cuando lo pidió.',
   'privacy-dates': 'Cuándo se suscribió y confirmó, y los correos devueltos en los últimos 14 días',

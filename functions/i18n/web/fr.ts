@@ -178,7 +178,8 @@ export const webFr: WebWords = {
   'privacy-until-erased': 'jusqu’à ce que vous supprimiez vos données',
   'privacy-address': 'Votre adresse e-mail',
   'privacy-address-why': 'Pour vous envoyer votre revue.',
-  'privacy-address-until': 'jusqu’à ce que vous supprimiez vos données, ou 3 jours si vous ne la confirmez pas',
+  'privacy-address-until':
+    'jusqu’à ce que vous supprimiez vos données, ou 3 jours si vous ne la confirmez pas ; dans les notes d’envoi de chaque e-mail, 3 jours',
   'privacy-choices': 'Vos sujets, vos horaires, vos langues, la longueur de votre revue et vos pauses',
   'privacy-choices-why': 'Pour vous envoyer ce que vous avez demandé, au moment voulu.',
   'privacy-dates': 'La date de votre inscription et de sa confirmation, et les e-mails revenus ces 14 derniers jours',
