@@ -27,6 +27,38 @@ describe('a brief', () => {
     ]);
   });
 
+  describe('read some days after its reports', () => {
+    const storm =
+      'Storm Iven flooded 230 houses behind the sea wall at Kilmorra early on Wednesday. The prime minister is to visit Kilmorra on Thursday. The sea wall broke in two places shortly before high water.';
+    const council =
+      'Storm Iven broke the sea wall at Kilmorra in two places and flooded 230 houses on Wednesday. The council will open an office near the wall on Friday. Schools in the town stay closed from Thursday, the council said.';
+    const on = (readOn: string | undefined, ...reports: string[]) =>
+      texts(briefOf({ reports: reports.map((text) => report({ text })), budgetWords: 100, readOn })).join(' ');
+
+    it('announces no day that is over, whether it has one report or two', () => {
+      expect(on('2026-09-03', storm)).toContain('is to visit');
+      expect(on(undefined, storm)).toContain('is to visit');
+      expect(on('2026-09-05', storm)).not.toContain('is to visit');
+      expect(on('2026-09-04', storm, council)).not.toContain('is to visit');
+      expect(on('2026-09-05', council)).not.toContain('will open');
+      expect(on('2026-09-04', council)).toContain('will open');
+    });
+
+    it('opens with what is not over, if there is such an opening', () => {
+      const visit =
+        'The prime minister will visit Kilmorra on Thursday, where Storm Iven broke the sea wall and flooded 230 houses. The town has asked for pumps.';
+      expect(on('2026-09-03', visit, council)).toContain('will visit');
+      expect(on('2026-09-05', visit, council)).not.toContain('will visit');
+      expect(on('2026-09-05', visit)).toContain('will visit');
+    });
+
+    it('keeps what began on a day, and the first sentence of a report', () => {
+      expect(on('2026-09-06', council)).toContain('closed from Thursday');
+      const visit = 'The prime minister will visit the flooded streets of Kilmorra on Thursday.';
+      expect(on('2026-09-06', `${visit} Divers will look at the wall.`)).toContain('will visit');
+    });
+  });
+
   it('of several reports opens with what opens one of them and says nothing twice', () => {
     const reports = Object.values(ferry).map((text) => report({ text }));
     const brief = briefOf({ reports, budgetWords: 100 });

@@ -6,7 +6,7 @@ import { newsStart, titleStems } from './news-start.ts';
 import { noveltyAgainst } from './novelty.ts';
 import { openersAmong } from './openers.ts';
 import { allPassages, isSamePassage, type Passage, type Report } from './passages.ts';
-import { dayOf, type Unit, unitsOf, withoutPast } from './units.ts';
+import { dayOf, isOverOn, type Unit, unitsOf, withoutPast } from './units.ts';
 import { weighConcepts } from './weights.ts';
 
 /** A brief has at most one sentence for this many words of its budget, but may always have two. */
@@ -54,7 +54,7 @@ export const briefOf = ({
   earlier?: readonly Entry[];
   budgetWords: number;
   said?: Passage | undefined;
-  /** The ISO day on which it is read, if it is known: nothing is announced for a day before. */
+  /** The ISO day on which it is read, if it is known: nothing is announced for a day before, unless nothing else can open the brief. */
   readOn?: string | undefined;
   trace?: Trace | undefined;
 }): Passage[] => {
@@ -88,9 +88,13 @@ export const briefOf = ({
       title: titleStems(report.article.title, report.article.language),
     })),
   );
+  const isCurrent = ({ passages }: Unit) =>
+    !passages.some((passage) => isOverOn(readOn, passage, reports[passage.report]!));
+  const asSaid = ({ passages: [first] }: Unit) => isSamePassage(first!, said!);
+  const current = openers.filter(isCurrent);
   const chosen = cover({
-    openers: said ? openers.filter(({ passages: [first] }) => isSamePassage(first!, said)) : openers,
-    units: units.slice(0, maxUnits),
+    openers: said ? openers.filter(asSaid) : current.length > 0 ? current : openers,
+    units: units.filter(isCurrent).slice(0, maxUnits),
     weights,
     limit,
     filler: fillerShare(perReport.length),

@@ -70,6 +70,10 @@ const anecdotesIn = (perReport: readonly (readonly Passage[])[]): ReadonlySet<Pa
 const hasFittingLength = ({ words, text }: Passage) =>
   words >= sentenceWords.min && words <= sentenceWords.max && isStatement(text);
 
+/** "From Monday", "as of Oct. 1": the day on which something begins that lasts. */
+const beginsThen =
+  /(?<!\p{L})(?:[Ff]rom|[Aa]s of|[Aa]b|[Dd]ès|[ÀàAa] partir d\p{L}+|[Dd]esde)\s(?:\p{Ll}+\s){0,2}[\p{Lu}\p{N}]/u;
+
 /** Whether a sentence announces something for such a day. */
 const announces = (
   { spans }: Pick<Passage, 'spans'>,
@@ -92,6 +96,10 @@ const announces = (
   );
 };
 
+/** Whether a sentence announces what is over on the ISO day on which it is read. What begins on a day ("indoors from Monday") lasts. */
+export const isOverOn = (readOn: string | undefined, passage: Passage, report: Report): boolean =>
+  readOn !== undefined && !beginsThen.test(passage.text) && announces(passage, report, (day) => day < readOn);
+
 /** The passages of reports without those that announce something for a day before `readOn`, but what opens a report stays. */
 export const withoutPast = (
   perReport: readonly (readonly Passage[])[],
@@ -100,7 +108,7 @@ export const withoutPast = (
 ): Passage[][] =>
   perReport.map((list) =>
     list.map((passage) =>
-      passage.position > 0 && announces(passage, reports[passage.report]!, (day) => day < readOn)
+      passage.position > 0 && isOverOn(readOn, passage, reports[passage.report]!)
         ? { ...passage, unfit: true }
         : passage,
     ),
