@@ -140,9 +140,9 @@ export const firstOrSecondPerson =
 export const instruction =
   /^(?:Just|Simply|Please|Do(?:n['’]t)?|(?:Click|Tap|Scroll|Swipe)(?=\s(?:on|here|the|to|down|up|left|right|through|below|any|an?|your)\b)|Go to|Head to|Check out|Sign up|Stay tuned|To (?:understand|learn|find out|see|read|know|hear|get)\b[^.;]{3,90}, (?:read|see|click|visit|go|check|watch|listen|subscribe)|Take (?:note|a look)|Let['’]s|Remember|Keep in mind|Note that|Make sure|See (?:also|our|the full)|Read (?:more|our|the full)|Watch (?:our|the video|the full)|Listen to|(?:Bring|Keep|Avoid|Turn|Throw|Put|Stay|Wear|Tie|Lock|Pack|Check)\s(?:in|out|off|on|away|down|up|clear|indoors|inside|your|the|any|anything|everything|all))\b(?!,?\s(?:over|under|after|before|as|in|on|weeks|days|hours|minutes|one|two|three)\b)|\s[>›»]\s\p{Lu}[\p{L}\s]*[>›»]/u;
 
-/** "Two things account for the change.": announces what only the sentences after it say. */
+/** "Two things account for the change.", "Its case rests on dates.": announces what only the sentences after it say. */
 export const announcing =
-  /^What(?:['’]s|\sis|\swas)?\b[^,;]{3,80}\s(?:is|was)\s(?:how|what|why|that\sthere)\b|^(?:(?:There|Here)\s(?:are|were)\s)?(?:Two|Three|Four|Five|Several|A few|A number of|The|Some)\s(?:(?:main|other|possible|big|good|key)\s)?(?:things|reasons|factors|points|questions|causes|explanations|changes|examples)\b[^,;–—]{0,45}[.:]$/iu;
+  /^What(?:['’]s|\sis|\swas)?\b[^,;]{3,80}\s(?:is|was)\s(?:how|what|why|that\sthere)\b|^(?:(?:There|Here)\s(?:are|were)\s)?(?:Two|Three|Four|Five|Several|A few|A number of|The|Some)\s(?:(?:main|other|possible|big|good|key)\s)?(?:things|reasons|factors|points|questions|causes|explanations|changes|examples)\b[^,;–—]{0,45}[.:]$|^(?:Its|Their|His|Her|The)\s(?:[\p{L}’']+\s)?(?:case|argument|reasoning|theory|explanation|answer|logic|idea|reason)\s(?:(?:rests|turns|hinges|hangs|comes\sdown)\s(?:up)?(?:on|to)\s(?:\p{L}+\s){0,2}\p{L}+|(?:is|was)\s(?:simple|straightforward|clear|plain|familiar))[.:]$/iu;
 
 /** "Ada Moss is a freelance writer based in Varn.": a line about the author at an end of a text; group 1 is the surname. */
 export const aboutAuthor =
