@@ -1,7 +1,7 @@
+import { type Alignment, align, type Replacement } from '../text/align.ts';
 import { negativePrefixes, opposites, qualifiers, shareLine, synonyms } from '../text/en/rewording.ts';
 import { isRespelled } from '../text/revised.ts';
 import type { Token } from '../text/tokens.ts';
-import { type Alignment, align, type Replacement } from './align.ts';
 import type { StatedFigure, Statement } from './statement.ts';
 
 /** Whether one statement corrects another, and in what. */

@@ -1,3 +1,4 @@
+import { align } from '../text/align.ts';
 import { isTold } from './alignment.ts';
 import type { Doubt } from './doubt.ts';
 import type { Evidence } from './prepare-passage.ts';
@@ -34,38 +35,12 @@ interface Change {
   instead: Word[];
 }
 
-/**
- * Where a sentence differs from another one, by the longest sequence of words that both have. Takes the product of their
- * lengths.
- */
-const changesOf = (words: readonly Word[], others: readonly Word[]): Change[] => {
-  const longest = Array.from({ length: words.length + 1 }, () => new Uint16Array(others.length + 1));
-  for (let at = words.length - 1; at >= 0; at--)
-    for (let to = others.length - 1; to >= 0; to--)
-      longest[at]![to] =
-        words[at]!.word === others[to]!.word
-          ? longest[at + 1]![to + 1]! + 1
-          : Math.max(longest[at + 1]![to]!, longest[at]![to + 1]!);
-  const changes: Change[] = [];
-  let change: Change = { said: [], instead: [] };
-  let [at, to] = [0, 0];
-  while (at < words.length || to < others.length) {
-    const [word, other] = [words[at], others[to]];
-    if (word && other && word.word === other.word) {
-      changes.push(change);
-      change = { said: [], instead: [] };
-      at++;
-      to++;
-    } else if (other && (!word || longest[at]![to] === longest[at]![to + 1])) {
-      change.instead.push(other);
-      to++;
-    } else {
-      change.said.push(word!);
-      at++;
-    }
-  }
-  return [...changes, change].filter(({ said, instead }) => said.length + instead.length > 0);
-};
+/** Where a sentence differs from one of the passages. */
+const changesOf = (words: readonly Word[], others: readonly Word[]): Change[] =>
+  align(others, words, ({ word }) => word).replacements.map(({ from, to }) => ({
+    said: to.map((at) => words[at]!),
+    instead: from.map((at) => others[at]!),
+  }));
 
 const countOf = (changes: readonly Change[]): number => changes.reduce((sum, { said }) => sum + said.length, 0);
 

@@ -1,4 +1,4 @@
-import type { Token } from '../text/tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** Words of one statement and those that stand for them in another; either may be empty. */
 export interface Replacement {
@@ -16,16 +16,23 @@ export interface Alignment {
 /** More words than any sentence has that is compared word by word. */
 const maxWords = 160;
 
-/** The longest common sequence of words of two statements, and what stands between its words. */
-export const align = (first: readonly Token[], second: readonly Token[]): Alignment => {
-  const a = first.slice(0, maxWords);
-  const b = second.slice(0, maxWords);
+/**
+ * The longest common sequence of words of two statements, and what stands between its words. Words are the same if their stems are,
+ * or what `keyOf` returns. Takes the product of their numbers.
+ */
+export const align = (
+  first: readonly Token[],
+  second: readonly Token[],
+  keyOf: (token: Token) => string = ({ stem }) => stem,
+): Alignment => {
+  const a = first.slice(0, maxWords).map(keyOf);
+  const b = second.slice(0, maxWords).map(keyOf);
   const width = b.length + 1;
   const lengths = new Uint16Array((a.length + 1) * width);
   for (let i = a.length - 1; i >= 0; i--)
     for (let j = b.length - 1; j >= 0; j--)
       lengths[i * width + j] =
-        a[i]!.stem === b[j]!.stem
+        a[i] === b[j]
           ? lengths[(i + 1) * width + j + 1]! + 1
           : Math.max(lengths[(i + 1) * width + j]!, lengths[i * width + j + 1]!);
   const same = new Map<number, number>();
@@ -40,7 +47,7 @@ export const align = (first: readonly Token[], second: readonly Token[]): Alignm
   let i = 0;
   let j = 0;
   while (i < a.length || j < b.length)
-    if (i < a.length && j < b.length && a[i]!.stem === b[j]!.stem) {
+    if (i < a.length && j < b.length && a[i] === b[j]) {
       close();
       same.set(i++, j++);
     } else if (j >= b.length || (i < a.length && lengths[(i + 1) * width + j]! >= lengths[i * width + j + 1]!))
