@@ -32,7 +32,7 @@ const faces = [
   },
 ];
 
-/** Runs in each page before its own scripts. A face that is made of bytes is no request, so no policy of a page refuses it. */
+/** Runs in each page before its own scripts. A font that is built from bytes needs no request, so no content policy of a page blocks it. */
 const addFaces = (fonts: readonly { family: string; style: string; weight: string; data: string }[]) => {
   const { FontFace, document } = globalThis as unknown as {
     FontFace: new (family: string, source: Uint8Array, about: { style: string; weight: string }) => object;

@@ -44,7 +44,7 @@ export const changeSources = async (
 };
 
 const dayMilliseconds = 86_400_000;
-/** For so many days it is told that items may have been missed. */
+/** How many days the list reports that items may have been missed. */
 const missedDays = 7;
 
 const tenths = (value: number | undefined) => (value === undefined ? '' : String(Math.round(value * 10) / 10));

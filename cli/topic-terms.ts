@@ -14,7 +14,7 @@ export interface Term {
   forms: Map<string, number>;
 }
 
-/** Nouns of any news, which are no subject of their own. */
+/** Nouns that occur in any news and are not a subject by themselves. */
 const general = new Set(
   tokensOf(
     'people man men woman women year day week month hour minute time morning evening night report reporter statement spokesman spokeswoman spokesperson official source number part way thing name news photo picture video image story page side end place case event area percent figure home house family member order accord agreement test fight split pass option document user feature price line town city village street country region monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december spring summer autumn winter million billion percent euro dollar pound crown tonne metre kilometre mile',

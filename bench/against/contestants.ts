@@ -26,6 +26,6 @@ export type Field = keyof typeof contestants;
 export const openTask = async (field: string, name: string, sample: string): Promise<() => unknown> => {
   const openers: Record<string, Record<string, (sample: string) => Promise<() => unknown>>> = contestants;
   const open = openers[field]?.[name];
-  if (!open) throw new Error(`There is no contestant ${name} of ${field}.`);
+  if (!open) throw new Error(`Unknown contestant in ${field}: ${name}.`);
   return open(sample);
 };

@@ -65,7 +65,7 @@ export const compare = async <F extends Field, N extends Name<F> = Name<F>>(
   }
 };
 
-/** The most megabytes that the process of each contestant takes to do its task so many times. */
+/** Peak memory of each contestant's process after it has done its task `calls` times. Megabytes. */
 export const memoryOfAll = async (
   field: Field,
   { sample, calls }: { sample: string; calls: number },

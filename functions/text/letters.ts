@@ -16,8 +16,8 @@ const classOf = (property: string): string => {
 };
 
 /**
- * A pattern whose source names properties of characters ("\p{Lu}", "\p{Script=Arabic}"), compiled without the u flag: the engine then takes a
- * third of the time for a long one. Characters beyond U+FFFF have no property in it and count as two.
+ * A pattern whose source names properties of characters ("\p{Lu}", "\p{Script=Arabic}"), compiled without the u flag: the
+ * engine then takes a third of the time for a long one. Characters beyond U+FFFF have no property in it and count as two.
  */
 export const withLetters = (source: string, flags: string): RegExp => {
   let isInClass = false;

@@ -105,7 +105,7 @@ const rehearsalStore = async (): Promise<ObjectStore> => {
 /**
  * Renders the home page once at cold start. Work that a process does only once, such as loading language data and making
  * the checks of what is stored, is then done while Lambda gives it a whole processor and no visitor waits. If it fails,
- * nothing else is affected. Gives what it rendered.
+ * nothing else is affected. Returns what it rendered.
  */
 export const rehearse = async (): ReturnType<PagesFunction> => {
   const ids = { BUCKET: '-', TABLE: '-', SECRETS_ARN: '-', RUN_STATE_MACHINE_ARN: '-' };
