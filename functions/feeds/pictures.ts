@@ -1,5 +1,5 @@
 import { absolute, type FeedPicture } from './feed-reading.ts';
-import { childrenOf, relationOf, textOf, wordsOf, type XmlElement } from './xml.ts';
+import { childrenOf, enclosureLinksOf, textOf, wordsOf, type XmlElement } from './xml.ts';
 
 const isPicture = ({ attributes: { type, medium, url, href } }: XmlElement): boolean =>
   medium === 'image' ||
@@ -34,10 +34,9 @@ export const pictureIn = (item: XmlElement): FeedPicture | undefined => {
     const alt = wordsOf(childrenOf(content, 'media:description', 'media:title')[0]);
     if (url) return { url, alt, credit: said('media:credit', 'media:copyright') };
   }
-  const [enclosure] = [
-    ...childrenOf(item, 'enclosure'),
-    ...childrenOf(item, 'link', 'atom:link').filter((link) => relationOf(link) === 'enclosure'),
-  ].filter((one) => isPicture(one) && !isPixel(one));
+  const [enclosure] = [...childrenOf(item, 'enclosure'), ...enclosureLinksOf(item)].filter(
+    (one) => isPicture(one) && !isPixel(one),
+  );
   if (enclosure) {
     const url = at(enclosure, enclosure.attributes.url ?? enclosure.attributes.href);
     if (url) return { url };

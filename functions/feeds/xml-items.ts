@@ -1,7 +1,16 @@
 import { authorNames, fullestOf, looksLikeMarkup, paragraphsOf } from '../text/markup.ts';
 import { absolute, type FeedItem } from './feed-reading.ts';
 import { pictureIn } from './pictures.ts';
-import { childrenOf, closedMarkup, markupOf, relationOf, textOf, wordsOf, type XmlElement } from './xml.ts';
+import {
+  childrenOf,
+  closedMarkup,
+  enclosureLinksOf,
+  markupOf,
+  relationOf,
+  textOf,
+  wordsOf,
+  type XmlElement,
+} from './xml.ts';
 
 /** What a feed says of itself, which holds for each of its items. */
 export interface Head {
@@ -158,7 +167,7 @@ const enclosuresIn = (item: XmlElement): FeedItem['enclosures'] =>
   [
     ...childrenOf(item, 'enclosure', 'media:content'),
     ...childrenOf(item, 'media:group').flatMap((group) => childrenOf(group, 'media:content')),
-    ...childrenOf(item, 'link', 'atom:link').filter((link) => relationOf(link) === 'enclosure'),
+    ...enclosureLinksOf(item),
   ].flatMap(({ base, attributes: { url, href, type } }) => {
     const address = absolute((url ?? href)?.trim(), base);
     return address === undefined ? [] : [{ url: address, ...(type && { type: type.trim() }) }];

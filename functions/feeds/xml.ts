@@ -253,3 +253,7 @@ export const relationOf = ({ attributes: { rel = '' } }: XmlElement): string =>
     .trim()
     .toLowerCase()
     .replace(/^https?:\/\/www\.iana\.org\/assignments\/relation\//, '');
+
+/** The links of an item that lead to what is enclosed with it, as Atom writes enclosures. */
+export const enclosureLinksOf = (item: XmlElement): XmlElement[] =>
+  childrenOf(item, 'link', 'atom:link').filter((link) => relationOf(link) === 'enclosure');
