@@ -11,7 +11,7 @@ import {
 export const GateRow = z.object({
   id: z.string(),
   /** Null where nobody knows when it was published. */
-  published: z.iso.date().nullable(),
+  published: z.iso.date().nullable().default(null),
   language: z.string(),
   /** The language of the sentences, if it is another one. */
   into: z.string().optional(),
