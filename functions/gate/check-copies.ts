@@ -2,6 +2,7 @@ import { align } from '../text/align.ts';
 import { isTold } from './alignment.ts';
 import type { Doubt } from './doubt.ts';
 import type { Evidence } from './prepare-passage.ts';
+import { bearsOutFigure } from './quantities.ts';
 import type { Word } from './reading.ts';
 import type { RefusalCode } from './refusal.ts';
 import type { Claim, Places } from './support.ts';
@@ -57,11 +58,17 @@ const closestCopy = ({ read: { words }, evidence }: Claim): { changes: Change[];
     .sort((one, other) => countOf(one.changes) - countOf(other.changes))[0];
 };
 
+/** Whether a sentence has the figure that a word belongs to, however it is written. */
+const hasFigure = ({ read }: Claim, at: number, { read: other }: Evidence): boolean => {
+  const said = read.quantities.find(({ from, to }) => at >= from && at < to);
+  return said !== undefined && other.quantities.some((one) => bearsOutFigure(said, one));
+};
+
 /** Words of a copy that were put in or changed, and that nothing in the passages bears out. */
 export const checkCopies = (claim: Claim, places: Places): Doubt[] => {
   const copy = closestCopy(claim);
   if (!copy) return [];
-  const isThere = ({ at }: Word) => places.hasWord(at, copy.of);
+  const isThere = ({ at }: Word) => places.hasWord(at, copy.of) || hasFigure(claim, at, copy.of);
   const doubts: Doubt[] = [];
   const add = (word: Word, code: RefusalCode, why: string) =>
     doubts.push({ sign: 'changed-copy', code, words: word.word, why });
@@ -71,7 +78,7 @@ export const checkCopies = (claim: Claim, places: Places): Doubt[] => {
       const code = deciding[word.word];
       if (code === 'negation' || instead.some((one) => code && deciding[one.word] === code))
         add(word, code!, `The cited passages have this sentence without "${word.word}".`);
-      else if (isTold(word) && !word.isQuoted && places.of(word.at).length === 0)
+      else if (isTold(word) && !word.number && !word.isQuoted && places.of(word.at).length === 0)
         add(word, 'unsupported', `The cited passages have this sentence without "${word.word}".`);
       else if ((word.isName || word.number) && !isThere(word) && replaced.length > 0)
         add(word, 'name', `The cited passages have "${replaced[0]!.word}" in place of "${word.word}".`);

@@ -8,30 +8,41 @@ import type { Claim, Places } from './support.ts';
 const isWithin = (said: Published, source: Published): boolean =>
   said.precision !== 'unknown' && source.precision !== 'unknown' && source.date.startsWith(said.date);
 
-const wordsOf = ({ from, to }: ReadDate, { words }: Evidence['read']): string =>
-  words
-    .slice(from, to)
-    .map(({ word }) => word)
-    .filter(
-      (word) =>
-        calendarWord(word) !== undefined ||
-        /^\d/u.test(word) ||
-        /^(?:last|next|yesterday|today|tomorrow|tonight)$/u.test(word),
-    )
-    .join(' ');
+/** Words that count from a day, and what they count. */
+const counted =
+  /^(?:this|last|next|yesterday|today|tomorrow|tonight|ago|later|earlier|day|week|weekend|fortnight|month|quarter|year|decade|century|season|spring|summer|autumn|fall|winter|morning|afternoon|evening|night)s?$/u;
+
+/** What names the day in a date, spelled alike: "month 8 14" for "Sept. 14th". */
+const keysOf = ({ from, to }: ReadDate, { words }: Evidence['read']): string[] =>
+  words.slice(from, to).flatMap(({ word }) => {
+    const key = calendarWord(word) ?? /^\d+(?=(?:st|nd|rd|th)?$)/u.exec(word)?.[0];
+    return key ?? (counted.test(word) ? word.replace(/s$/u, '') : []);
+  });
 
 /** Whether two dates are the same day, or the same words where no day is certain. */
-const isSameDate = (said: ReadDate, read: Evidence['read'], source: ReadDate, other: Evidence['read']): boolean => {
+const isSameDate = (
+  said: ReadDate,
+  { read, evidence }: Claim,
+  { evidence: { read: other }, date: source }: Place,
+): boolean => {
   if (isWithin(said.named.date, source.named.date)) return true;
-  const [one, two] = [wordsOf(said, read), wordsOf(source, other)];
+  const [one, two] = [keysOf(said, read), keysOf(source, other)];
+  if (one.length === 0) return false;
   // Both count from the same day: the same words are the same date, whatever the tense of their clause.
-  if (one !== '' && one === two) return true;
-  const isCertain = said.named.date.precision !== 'unknown' && source.named.date.precision !== 'unknown';
-  return one !== '' && !isCertain && bareDay(one) === bareDay(two) && !(/^last/u.test(one) || /^last/u.test(two));
+  if (one.join(' ') === two.join(' ')) return true;
+  if (said.named.date.precision !== 'unknown' && source.named.date.precision !== 'unknown') return false;
+  const [bare, told] = [withoutNext(one), withoutNext(two)];
+  if (bare.join(' ') === told.join(' ')) return !one.includes('last') && !two.includes('last');
+  // "January" of "January 10", and "May 3, 2014" of "May 3" in a report that names the year elsewhere.
+  const isThere = (key: string) =>
+    told.includes(key) || (/^(?:19|20)\d\d$/u.test(key) && evidence.some((place) => hasWord(place, key)));
+  return bare.every(isThere) && bare.some((key) => /^month/u.test(key)) && told.some((key) => bare.includes(key));
 };
 
+const hasWord = ({ read }: Evidence, wanted: string): boolean => read.words.some(({ word }) => word === wanted);
+
 /** "next Monday" and "Monday" may be one day. */
-const bareDay = (words: string): string => words.replace(/^(?:next|last|this) | (?:next|last)$/gu, '');
+const withoutNext = (keys: readonly string[]): string[] => keys.filter((key) => !/^(?:next|last|this)$/u.test(key));
 
 interface Place {
   evidence: Evidence;
@@ -93,11 +104,7 @@ const isCurrent = ({ named: { date, isLoose } }: ReadDate, { passages }: Claim):
 /** "In the year 1995". */
 const isYearThere = ({ from, to }: ReadDate, { read, evidence }: Claim): boolean => {
   const years = read.words.slice(from, to).filter(({ number, isContent }) => number || isContent);
-  return (
-    years.length === 1 &&
-    /^\d{4}$/u.test(years[0]!.word) &&
-    evidence.some((one) => one.read.words.some(({ word }) => word === years[0]!.word))
-  );
+  return years.length === 1 && /^\d{4}$/u.test(years[0]!.word) && evidence.some((one) => hasWord(one, years[0]!.word));
 };
 
 /** "A year ago": how long ago something was may be worked out. */
@@ -111,7 +118,7 @@ export const checkDates = (claim: Claim, places: Places): Doubt[] => {
   return read.dates.flatMap((said): Doubt[] => {
     if (read.words[said.from]?.isQuoted) return [];
     const written = read.text.slice(said.named.span.start, said.named.span.end);
-    const same = all.filter(({ evidence: one, date }) => isSameDate(said, read, date, one.read));
+    const same = all.filter((place) => isSameDate(said, claim, place));
     if (same.length === 0 && (isCurrent(said, claim) || isYearThere(said, claim) || isVague(said, read))) return [];
     if (same.length === 0)
       return [

@@ -131,6 +131,12 @@ const scoreOf = (words: readonly Word[], { from, to }: Quantity): string | undef
     : undefined;
 };
 
+/** The score that a figure is a part of. */
+const scoreAt = (words: readonly Word[], quantities: readonly Quantity[], said: Quantity): string | undefined => {
+  const before = quantities.find(({ to }) => to === said.from);
+  return scoreOf(words, said) ?? (before && scoreOf(words, before));
+};
+
 const scoresIn = ({ read }: Evidence): string[] => read.quantities.flatMap((one) => scoreOf(read.words, one) ?? []);
 
 /** Two figures or more of one clause that the passage has in one sentence and in the same order: "from 40 to 24". */
@@ -152,6 +158,7 @@ const areInOrder = (claim: Claim, places: Places, said: Quantity, { evidence }: 
 /** Whether a figure that the passages do not have as such is written there so, or counts what they have one of. */
 const isAccountedFor = (claim: Claim, places: Places, said: Quantity, all: readonly Place[]): boolean =>
   isWrittenSo(claim, said) ||
+  isTimesThere(claim, said) ||
   (said.value === 1 && isOneOf(claim, places, said)) ||
   all.some((place) => isInUnitOfSentence(said, place));
 
@@ -174,7 +181,7 @@ export const checkFigures = (claim: Claim, places: Places): Doubt[] => {
     const { from, to, value } = said;
     const written = read.text.slice(read.words[from]!.start, read.words[to - 1]!.end);
     if (read.words[from]!.isQuoted || isPartOfName(claim, places, said) || isAnyOne(read.words, said)) return [];
-    const score = scoreOf(read.words, said);
+    const score = scoreAt(read.words, read.quantities, said);
     if (score && !evidence.some((one) => scoresIn(one).includes(score)))
       return [{ sign: 'new-figure', code: 'figure', words: score, why: 'The cited passages do not have this score.' }];
     const same = all.filter(({ quantity }) => bearsOutFigure(said, quantity));
@@ -190,7 +197,7 @@ export const checkFigures = (claim: Claim, places: Places): Doubt[] => {
     const isAlone = ({ evidence: one, quantity }: Place) =>
       one.read.quantities.every((other) => other.value === quantity.value || other.unit !== quantity.unit);
     if (same.some(isAlone)) return [];
-    if (same.some((place) => areInOrder(claim, places, said, place))) return [];
+    if (same.some((place) => areInOrder(claim, places, said, place)) || isTimesThere(claim, said)) return [];
     return [
       {
         sign: 'figure-elsewhere',
@@ -209,14 +216,36 @@ const isPartOfName = ({ read: { words } }: Claim, places: Places, { from, to, un
   return places.of(name.at).some(({ evidence, at }) => evidence.read.words[at + 1]?.word === number.word);
 };
 
-/** "Five weeks" of "five weeks ago", which is a date there: the same words in the same order. */
+/** "Five weeks" of "five weeks ago", which is a date there: the same words in the same order, as "two" of "two or three years". */
 const isWrittenSo = ({ read: { words }, evidence }: Claim, { from, to }: Quantity): boolean => {
-  const [number, unit] = [words[from]!, words[to]];
-  if (to !== from + 1 || !unit || !times.has(unit.word.replace(/s$/u, ''))) return false;
+  const number = words[from]!;
+  const unit = words.slice(to, to + 3).find(({ word }) => times.has(word.replace(/s$/u, '')));
+  if (to !== from + 1 || !unit) return false;
   return evidence.some(({ read }) =>
-    read.words.some(({ word, at }) => word === number.word && read.words[at + 1]?.stem === unit.stem),
+    read.words.some(
+      ({ word, at }) =>
+        word === number.word &&
+        words.slice(to, unit.at + 1).every((one, step) => one.stem === read.words[at + 1 + step]?.stem),
+    ),
   );
 };
+
+/** "Seven times" of "the seventh time", "two goals" of "a pair of goals". */
+const isTimesThere = ({ read, evidence }: Claim, { value, unit, to }: Quantity): boolean => {
+  const counted = read.words.slice(to, to + 3).find(({ isContent }) => isContent)?.stem;
+  return evidence.some(({ read: { words } }) =>
+    words.some(({ word, at }) => {
+      const isPair = value === 2 && /^(?:pair|couple|both)$/u.test(word);
+      if (isPair) return words.slice(at + 1, at + 5).some(({ stem }) => stem === counted);
+      const isTime = unit === 'time' && words[at + 1]?.word === 'time';
+      return isTime && (ordinals[word] ?? Number.parseInt(word, 10)) === value;
+    }),
+  );
+};
+
+const ordinals: Readonly<Record<string, number>> = Object.fromEntries(
+  'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ').map((word, index) => [word, index + 1]),
+);
 
 /** "41 million" of a sentence that counts in euros is €41m. */
 const isInUnitOfSentence = ({ value, unit, hedge }: Quantity, { evidence, quantity }: Place): boolean =>

@@ -23,6 +23,9 @@ const sayOf: Partial<Record<RefusalCode, string>> = {
 
 const doubt = (sign: Sign, code: RefusalCode, words: string, why = sayOf[code]!): Doubt => ({ sign, code, words, why });
 
+/** A new noun or adjective is more often invented than a new verb, for which there are more words that say the same. */
+const signOfNew: Readonly<Record<string, Sign>> = { NOUN: 'new-noun', PROPN: 'new-noun', ADJ: 'new-adjective' };
+
 /** Words of the sentence that occur nowhere in the passages it cites. */
 export const checkWords = (claim: Claim, places: Places): Doubt[] => {
   const { words, assertion, text } = claim.read;
@@ -37,7 +40,7 @@ export const checkWords = (claim: Claim, places: Places): Doubt[] => {
       return [doubt('rank', 'comparison', written)];
     if (assertion.degrees.has(word.word)) return [];
     if (assertion.modes.has(word.word) || joinsClauses(claim, word)) return [];
-    return [doubt('new-word', 'unsupported', written)];
+    return [doubt(signOfNew[word.pos] ?? 'new-word', 'unsupported', written)];
   });
 };
 

@@ -42,6 +42,8 @@ export type Sign =
   | 'only-names'
   | 'new-words'
   | 'new-word'
+  | 'new-noun'
+  | 'new-adjective'
   | 'changed-copy';
 
 /** What may be wrong with a sentence. */

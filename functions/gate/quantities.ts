@@ -15,6 +15,8 @@ export interface Quantity {
   isOrdinal: boolean;
   /** "1889": four digits without a point, which may be a year. */
   isYear: boolean;
+  /** No thing that is counted stands behind it: "rose to 3.8", "at 17:06". */
+  isBare: boolean;
   /** "nearly": the true figure is lower. "Around" may be either. */
   isShort: boolean;
 }
@@ -81,13 +83,19 @@ const maxAge = 115;
 
 /** "54-year-old", "aged 54", ", 54,": how old somebody is. */
 const isAge = (text: string, tokens: readonly Token[], first: Token, last: Token): boolean =>
-  /^[-\s]years?[-\s]olds?\b/u.test(text.slice(last.end, last.end + 14)) ||
+  /^(?: - |[-\s])years?(?: - |[-\s])olds?\b/u.test(text.slice(last.end, last.end + 17)) ||
   /\b(?:aged|age) $/u.test(text.slice(Math.max(0, first.start - 5), first.start)) ||
   (Number(first.word) < maxAge &&
     first === last &&
     /\p{L},\s$/u.test(text.slice(Math.max(0, first.start - 3), first.start)) &&
     /^(?:,|\.?$)/u.test(text.slice(last.end, last.end + 2)) &&
     tokens.indexOf(first) > 0);
+
+/** "30m deep", "200m from the shore": metres, not millions. */
+const isLength = (text: string, { end }: Token): boolean =>
+  /^[-\s](?:deep|long|wide|high|tall|in|from|below|above|away|under|underground|down|up|off|inside|outside|offshore|race|hurdles|sprint|freestyle|final|across|apart|behind|ahead)\b/u.test(
+    text.slice(end, end + 14),
+  );
 
 /** The unit that stands at a figure: before it, at its end, or in one of the two words behind it. */
 const unitOf = (text: string, tokens: readonly Token[], { from, to }: Pick<Figure, 'from' | 'to'>): string => {
@@ -100,7 +108,7 @@ const unitOf = (text: string, tokens: readonly Token[], { from, to }: Pick<Figur
   if (sign) return units.get(sign.toLowerCase()) ?? units.get(sign) ?? sign;
   if (isAge(text, tokens, first, last)) return 'age';
   const written = /^[\d.,]+([a-z]{1,3})$/u.exec(last.word)?.[1];
-  if (written && units.has(written) && !['m'].includes(written)) return units.get(written)!;
+  if (written && units.has(written) && (written !== 'm' || isLength(text, last))) return units.get(written)!;
   return unitBehind(text, tokens, to);
 };
 
@@ -135,6 +143,16 @@ const scaledMoney = (text: string, { start, word }: Token): number | undefined =
     : undefined;
 };
 
+/** Words behind a figure that it does not count. */
+const isNoThing =
+  /^(?:and|or|but|to|in|on|at|of|by|from|for|with|as|after|before|when|while|between|than|against|local|gmt|utc|a\.?m|p\.?m|am|pm)$/u;
+
+const isBare = (text: string, tokens: readonly Token[], to: number): boolean => {
+  const next = tokens[to];
+  if (!/^\d[\d.,:]*$/u.test(tokens[to - 1]!.word)) return false;
+  return !next || /[^\s-]/u.test(text.slice(tokens[to - 1]!.end, next.start)) || isNoThing.test(next.word);
+};
+
 const withUnit = (text: string, tokens: readonly Token[], figure: Figure): Quantity => ({
   value: scaledMoney(text, tokens[figure.from]!) ?? figure.value,
   hedge: figure.hedge,
@@ -145,6 +163,7 @@ const withUnit = (text: string, tokens: readonly Token[], figure: Figure): Quant
     figure.to === figure.from + 1 &&
     /^(?:1[5-9]|20)\d\d$/u.test(text.slice(tokens[figure.from]!.start, tokens[figure.from]!.end)),
   isOrdinal: /^\d+(?:st|nd|rd|th)$/u.test(tokens[figure.from]!.word),
+  isBare: isBare(text, tokens, figure.to),
   isShort: isShortHedge.test(text.slice(Math.max(0, tokens[figure.from]!.start - 30), tokens[figure.from]!.start)),
 });
 
@@ -169,7 +188,7 @@ const continentalNumber = (text: string, { start, end }: Token): number | undefi
 
 const changes =
   /^(?:rais|rose|risen|rises|rising|increas|grew|grow|climb|jump|surg|up|fell|fall|drop|declin|decreas|down|cut|reduc|lower|slash|halv|doubl|chang|mov|went|expand|shr[aiu]nk|lift|hik|trim|slump|tumbl|slid|slip|plung|soar)/u;
-const changeReach = 7;
+const changeReach = 15;
 
 /** "Raised the charge from £1.80 to £2.40" is no range: both figures are exact. */
 const isChange = (tokens: readonly Token[], { from }: Quantity): boolean =>
@@ -241,33 +260,50 @@ const isHedgeBorneOut = (said: Quantity, source: Quantity): boolean => {
   return hedge === 'below' && off < 0 && off > -tolerance.limit;
 };
 
-/** By unit of time: how many of the smallest unit that can be converted into it. */
+/** By unit: how many of the smallest unit that can be converted into it exactly. */
 const lengths: Readonly<Record<string, readonly [unit: string, length: number]>> = {
-  hour: ['hour', 1],
-  day: ['hour', 24],
-  week: ['hour', 168],
+  second: ['second', 1],
+  minute: ['second', 60],
+  hour: ['second', 3600],
+  day: ['second', 86_400],
+  week: ['second', 604_800],
   month: ['month', 1],
   year: ['month', 12],
   decade: ['month', 120],
+  century: ['month', 1200],
+  mm: ['mm', 1],
+  cm: ['mm', 10],
+  m: ['mm', 1000],
+  km: ['mm', 1e6],
+  g: ['g', 1],
+  kg: ['g', 1000],
+  tonne: ['g', 1e6],
+  kw: ['kw', 1],
+  mw: ['kw', 1000],
+  gw: ['kw', 1e6],
+  cent: ['cent', 1],
+  $: ['cent', 100],
+  p: ['p', 1],
+  '£': ['p', 100],
 };
 
-/** "Two weeks" is "14 days". */
-const isSameTime = (said: Quantity, source: Quantity): boolean => {
+/** "Two weeks" is "14 days", "6km" is "6,000 metres". */
+const isConverted = (said: Quantity, source: Quantity): boolean => {
   const [one, other] = [lengths[said.unit], lengths[source.unit]];
   return (
     one !== undefined &&
     other !== undefined &&
     one[0] === other[0] &&
     said.hedge === source.hedge &&
-    said.value * one[1] === source.value * other[1]
+    Math.abs(said.value * one[1] - source.value * other[1]) < 1e-6
   );
 };
 
 /** Whether a figure of a source bears out one of a summary: the same in the same unit, or rounded, marked and true. */
 export const bearsOutFigure = (said: Quantity, source: Quantity): boolean =>
-  isSameTime(said, source) ||
+  isConverted(said, source) ||
   (said.isOrdinal === source.isOrdinal &&
     (said.unit === source.unit ||
-      (said.unit === '' && source.unit === 'age') ||
+      (said.unit === '' && (source.unit === 'age' || said.isBare)) ||
       (said.unit === 'age' && source.unit === '')) &&
     isHedgeBorneOut(said, source));

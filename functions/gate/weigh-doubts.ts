@@ -50,6 +50,8 @@ const weights: Readonly<Record<Sign, number>> = {
   'only-names': 1,
   'little-support': 0.5,
   'new-word': 0.13,
+  'new-noun': 0.6,
+  'new-adjective': 0.6,
   'other-thing': 0,
   'new-source': 0,
 };
@@ -58,12 +60,18 @@ const weights: Readonly<Record<Sign, number>> = {
  * What weighs more where a sentence is to be printed: one word that the passages do not have refuses it, as it may be all that is
  * invented, and a model is asked for their words.
  */
-const weightsOfPrint: Readonly<Record<Sign, number>> = { ...weights, 'new-word': 1, 'little-support': 2 };
+const weightsOfPrint: Readonly<Record<Sign, number>> = {
+  ...weights,
+  'new-word': 1,
+  'new-noun': 1,
+  'new-adjective': 1,
+  'little-support': 2,
+};
 
 export const weightOf = (sign: Sign, use: Use): number => (use === 'print' ? weightsOfPrint : weights)[sign];
 
 /** How often a sign counts in one sentence. */
-const most: Partial<Record<Sign, number>> = { 'new-word': 4 };
+const most: Partial<Record<Sign, number>> = { 'new-word': 4, 'new-noun': 3, 'new-adjective': 2 };
 
 /** How much of each sign there is. */
 export const countSigns = (doubts: readonly Doubt[]): Map<Sign, number> => {

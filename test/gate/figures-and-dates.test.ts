@@ -1,0 +1,58 @@
+import { describe, expect, it } from '@jest/globals';
+import { checkSentence, preparePassages, type RefusalCode } from '../../functions/gate/check-sentence.ts';
+
+/** Nobody knows when it was published. */
+const text = `The new bridge at Orme measures 6,000 metres and took two or three years to plan. The council wants to
+raise the number of lanes on the approach road from two to six. Rovers beat the host side Ashby, 31-24, on September 14, 2013. It was
+the seventh time that Tom Hale has rallied his team. The captain scored a pair of goals. A quake was registered at 17:06 hours local
+time, and aftershocks varied from 2.8 to 3.8 degrees. The old well is 30cm in diameter. Divers who stop work this year will keep their
+boats. The archive opens either on January 10 or on January 12. Repairs ended on 14 October 2011.`.replaceAll(
+  '\n',
+  ' ',
+);
+const prepared = preparePassages([
+  { id: 'bridge', text, language: 'en', published: { precision: 'unknown' }, publisher: null },
+]);
+const codesOf = (sentence: string): RefusalCode[] => {
+  const verdict = checkSentence({ text: sentence, cites: ['bridge'], language: 'en' }, prepared);
+  return verdict.ok ? [] : verdict.reasons.map(({ code }) => code);
+};
+
+describe('figures that say the same in another way pass', () => {
+  it.each([
+    'The new bridge at Orme measures 6km.',
+    'The new bridge took two or three years to plan.',
+    'The council wants to raise the number of lanes that there are on the approach road from two to six.',
+    'Rovers beat Ashby 31-24.',
+    'Tom Hale has rallied his team seven times.',
+    'The captain scored two goals.',
+    'A quake was registered at 17:06, and aftershocks varied between 2.8 and 3.8.',
+  ])('%s', (sentence) => expect(codesOf(sentence)).toEqual([]));
+});
+
+describe('another figure or unit is refused', () => {
+  it.each<[RefusalCode, string]>([
+    ['unit', 'The new bridge at Orme measures 6,000 kilometres.'],
+    ['figure', 'The new bridge at Orme measures 60km.'],
+    ['unit', 'The old well is 30m in diameter.'],
+    ['figure', 'Rovers beat Ashby 31-25.'],
+    ['unit', 'Tom Hale has rallied his team six times.'],
+  ])('%s: %s', (code, sentence) => expect(codesOf(sentence)).toContain(code));
+});
+
+describe('dates of which no day is certain', () => {
+  it.each([
+    'Divers who stop work this year will keep their boats.',
+    'The archive opens in January.',
+    'Rovers beat Ashby on Sept. 14.',
+    'Repairs ended on 14 October.',
+  ])('in other words pass: %s', (sentence) => expect(codesOf(sentence)).toEqual([]));
+
+  it.each([
+    'Divers who stop work last year will keep their boats.',
+    'The archive opens in February.',
+    'Rovers beat Ashby on Sept. 15.',
+    'Rovers beat Ashby on September 14, 2014.',
+    'Repairs ended on 14 November.',
+  ])('that are others are refused: %s', (sentence) => expect(codesOf(sentence)).toContain('date'));
+});
