@@ -46,7 +46,7 @@ const refusal = (code: Refusal['code'], words: string, why: string): Refusal => 
 
 const plain = (figure: AcrossFigure) => ({
   ...{ value: figure.value, hedge: figure.hedge, unit: '', from: figure.from, to: figure.to },
-  ...{ isOrdinal: false, isYear: false, isShort: false },
+  ...{ isOrdinal: false, isYear: false, isShort: false, isBare: false },
 });
 
 const hasSameUnit = (one: AcrossFigure, other: AcrossFigure): boolean =>
