@@ -1,4 +1,5 @@
 import type { Published } from '../core/article.ts';
+import { primaryLanguage } from '../text/primary-language.ts';
 import {
   type CitingSentence,
   checkSentence,
@@ -28,6 +29,8 @@ export interface AuditedSentence {
   published?: Published | undefined;
   /** The addresses that the sentence links to: the sources that it says it is from. */
   links?: readonly string[] | undefined;
+  /** The paragraph or item that it stands in, which says what "it" and "they" are. */
+  around?: string | undefined;
 }
 
 /** What is wrong with a sentence, in four words for people. */
@@ -66,25 +69,80 @@ const faultOf: Partial<Record<RefusalCode, Fault>> = {
 const maxTried = 5;
 const maxTogether = 3;
 const maxEvidence = 3;
+/**
+ * A source bears a sentence out only if it has its words, or almost as many of them as another one: of something else it says nothing
+ * against the sentence either.
+ */
+const minCover = 0.3;
+const minOfBest = 0.95;
+/** Names and figures tell what a sentence is about. */
+const nameWeight = 2;
 
-interface Attempt {
+/** How much of a sentence sources have, from 0 to 1, and where. */
+interface Cover {
+  share: number;
+  evidence: Evidence[];
+}
+
+/** The sentences of sources that have most of the words of an audited one, as many as add something. */
+const coverOf = (
+  { text, language, published }: AuditedSentence,
+  sources: readonly string[],
+  prepared: PreparedPassages,
+): Cover => {
+  const passages = sources.flatMap((id) => prepared.byId.get(id) ?? []);
+  const read = readSentence(text, language, published ?? passages[0]?.published ?? { precision: 'unknown' });
+  // Words of another language are compared by the gate itself.
+  const isAcross = passages.some((one) => primaryLanguage(one.language) !== read?.language);
+  if (!read) return { share: 1, evidence: [] };
+  const claim = claimOf(read, passages);
+  const places = new Places(claim);
+  const weights = new Map(
+    read.words
+      .filter(({ isContent, isName, number }) => isContent || isName || number)
+      .map(({ at, isName, number }) => [at, isName || number ? nameWeight : 1]),
+  );
+  const sum = (some: Iterable<number>) => [...some].reduce((total, at) => total + (weights.get(at) ?? 0), 0);
+  const all = sum(weights.keys());
+  const wanted = new Set(weights.keys());
+  const evidence: Evidence[] = [];
+  while (evidence.length < maxEvidence && wanted.size > 0) {
+    const [first] = claim.evidence
+      .map((one) => ({ one, has: [...wanted].filter((at) => places.hasWord(at, one)) }))
+      .sort((a, b) => b.has.length - a.has.length);
+    if (!first || first.has.length === 0) break;
+    evidence.push({ source: first.one.passage, text: first.one.read.text });
+    for (const at of first.has) wanted.delete(at);
+  }
+  return { share: isAcross || all === 0 ? 1 : 1 - sum(wanted) / all, evidence };
+};
+
+interface Attempt extends Cover {
   sources: string[];
   reasons: Refusal[];
 }
 
-/** The attempt that bears a sentence out, else the one that comes closest. */
+/** The attempt that bears a sentence out, else the one that comes closest; none if no candidate has enough of its words. */
 const bestOf = (
-  { text, language, published }: AuditedSentence,
+  sentence: AuditedSentence,
   candidates: readonly string[],
   prepared: PreparedPassages,
 ): Attempt | undefined => {
-  const together = candidates.slice(1, maxTogether).map((_, index) => candidates.slice(0, index + 2));
+  const { text, language, published } = sentence;
+  const covered = candidates.map((id) => ({ sources: [id], ...coverOf(sentence, [id], prepared) }));
+  const most = Math.max(...covered.map(({ share }) => share));
+  if (most < minCover) return undefined;
+  const close = covered.filter(({ share }) => share >= minOfBest * most);
+  const together = candidates.slice(1, maxTogether).map((_, index) => {
+    const sources = candidates.slice(0, index + 2);
+    return { sources, ...coverOf(sentence, sources, prepared) };
+  });
   let best: Attempt | undefined;
-  for (const sources of [...candidates.map((id) => [id]), ...together]) {
-    const claim: CitingSentence = { text, language, published, cites: sources };
+  for (const cover of [...close, ...together]) {
+    const claim: CitingSentence = { text, language, published, cites: cover.sources };
     const verdict = checkSentence(claim, prepared);
-    if (verdict.ok) return { sources, reasons: [] };
-    if (!best || verdict.reasons.length < best.reasons.length) best = { sources, reasons: verdict.reasons };
+    if (verdict.ok) return { ...cover, reasons: [] };
+    if (!best || verdict.reasons.length < best.reasons.length) best = { ...cover, reasons: verdict.reasons };
   }
   return best;
 };
@@ -105,46 +163,34 @@ const attemptFor = (
   return second?.reasons.length === 0 ? second : (first ?? second);
 };
 
-/** The sentences of sources that have most of the words of an audited one, as many as add something. */
-const evidenceFor = (
-  { text, language, published }: AuditedSentence,
-  sources: readonly string[],
-  prepared: PreparedPassages,
-): Evidence[] => {
-  const passages = sources.flatMap((id) => prepared.byId.get(id) ?? []);
-  const read = readSentence(text, language, published ?? passages[0]?.published ?? { precision: 'unknown' });
-  if (!read) return [];
-  const claim = claimOf(read, passages);
-  const places = new Places(claim);
-  const wanted = new Set(
-    read.words.filter(({ isContent, isName, number }) => isContent || isName || number).map(({ at }) => at),
-  );
-  const found: Evidence[] = [];
-  while (found.length < maxEvidence && wanted.size > 0) {
-    const ranked = claim.evidence
-      .map((evidence) => ({ evidence, has: [...wanted].filter((at) => places.hasWord(at, evidence)) }))
-      .sort((a, b) => b.has.length - a.has.length);
-    const [first] = ranked;
-    if (!first || first.has.length === 0) break;
-    found.push({ source: first.evidence.passage, text: first.evidence.read.text });
-    for (const at of first.has) wanted.delete(at);
-  }
-  return found;
-};
-
 const unsupported = (text: string): Refusal => ({
   code: 'unsupported',
   words: text,
   why: 'No source has anything to do with this sentence.',
 });
 
+/** Reasons for people: each said once, of the longest words that it holds for, and of sources, as nothing is cited here. */
+const toldOf = (reasons: readonly Refusal[]): Refusal[] =>
+  reasons
+    .filter(
+      ({ words, why }, at) =>
+        !reasons.some(
+          (other, there) =>
+            other.why === why && other.words.includes(words) && (other.words.length > words.length || there < at),
+        ),
+    )
+    .map(({ code, words, why }) => ({
+      code,
+      words,
+      why: why.replaceAll('he cited passages', 'he nearest sources'),
+    }));
+
 /** What an attempt found of a sentence. */
 const findingOf = (
   sentence: AuditedSentence,
   { best, linked }: { best: Attempt | undefined; linked: string[] },
-  prepared: PreparedPassages,
 ): Finding => {
-  const reasons = best ? best.reasons : [unsupported(sentence.text)];
+  const reasons = best ? toldOf(best.reasons) : [unsupported(sentence.text)];
   const isBorneOut = reasons.length === 0;
   const isUnchecked = !isBorneOut && reasons.every(({ code }) => code === 'language');
   const told = reasons.filter(({ code }) => code !== 'language').map(({ code }) => faultOf[code] ?? 'unsupported');
@@ -156,9 +202,15 @@ const findingOf = (
     isElsewhere: isBorneOut && linked.length > 0 && !best?.sources.some((id) => linked.includes(id)),
     faults: [...new Set(told)],
     reasons,
-    evidence: best ? evidenceFor(sentence, best.sources, prepared) : [],
+    evidence: best?.evidence ?? [],
   };
 };
+
+/** A source with its title, which says something as well. */
+const withTitle = (source: AuditSource): AuditSource =>
+  source.title === null || source.text.startsWith(source.title)
+    ? source
+    : { ...source, text: `${source.title}\n\n${source.text}` };
 
 /**
  * Finds for each sentence the sources that bear it out, those that it links to first, or says what is wrong with it. A sentence in a
@@ -169,12 +221,12 @@ export const audit = (
   sources: readonly AuditSource[],
   leadsTo: LeadsTo = (link, { url }) => link === url,
 ): Finding[] => {
-  const prepared = preparePassages(sources);
+  const prepared = preparePassages(sources.map(withTitle));
   const likely = likelySources(sentences, sources, maxTried);
   return sentences.map((sentence, index): Finding => {
     const { links = [] } = sentence;
     const linked = sources.filter((source) => links.some((link) => leadsTo(link, source))).map(({ id }) => id);
     const best = attemptFor(sentence, { linked, likely: likely[index]! }, prepared);
-    return findingOf(sentence, { best, linked }, prepared);
+    return findingOf(sentence, { best, linked });
   });
 };

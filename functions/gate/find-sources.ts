@@ -30,24 +30,43 @@ const sharedOf = (sentence: Vector, document: Vector): number => {
   return sentence.terms.reduce((sum, term, index) => sum + (terms.has(term) ? sentence.weights[index]! : 0), 0);
 };
 
+/** A sentence, and what stands around it: the paragraph or item that it is in. */
+export interface Sought {
+  text: string;
+  language: string;
+  around?: string | undefined;
+}
+
+/** How much the words around a sentence count beside its own: they say what "it" and "they" are. */
+const aroundWeight = 1.5;
+/** A document that is much less likely than another one is not about the same. */
+const minOfLikeliest = 0.6;
+
 /**
  * For each sentence the ids of the documents that are most likely to bear it out, the likeliest first, by the vectors with which
  * stories are found as well. None for a sentence that shares no word with any. Pure; time is sentences × documents.
  */
 export const likelySources = (
-  sentences: readonly { text: string; language: string }[],
+  sentences: readonly Sought[],
   documents: readonly Document[],
   most: number,
 ): string[][] => {
-  const all = [...documents.map(termsOfDocument), ...sentences.map((one) => termsOfDocument({ ...one, title: null }))];
-  const { vectors } = vectorsOf(all);
-  return sentences.map((_, index) => {
-    const own = vectors[documents.length + index]!;
-    return documents
-      .map(({ id }, at) => ({ id, alike: product(own, vectors[at]!) + sharedOf(own, vectors[at]!) }))
-      .filter(({ alike }) => alike > 0)
-      .sort((a, b) => b.alike - a.alike)
-      .slice(0, most)
-      .map(({ id }) => id);
+  const arounds = new Map(sentences.map(({ text, language, around = text }) => [around, { text: around, language }]));
+  const placeOf = new Map([...arounds.keys()].map((around, at) => [around, at]));
+  const sought = [...sentences, ...arounds.values()].map(({ text, language }) =>
+    termsOfDocument({ title: null, text, language }),
+  );
+  const { vectors } = vectorsOf([...documents.map(termsOfDocument), ...sought]);
+  const alike = (vector: Vector): number[] =>
+    documents.map((_, at) => product(vector, vectors[at]!) + sharedOf(vector, vectors[at]!));
+  const likenessAround = vectors.slice(documents.length + sentences.length).map(alike);
+  return sentences.map(({ text, around = text }, index) => {
+    const context = likenessAround[placeOf.get(around)!]!;
+    const found = alike(vectors[documents.length + index]!)
+      .map((own, at) => ({ id: documents[at]!.id, likeness: own + aroundWeight * context[at]! }))
+      .filter(({ likeness }) => likeness > 0)
+      .sort((a, b) => b.likeness - a.likeness)
+      .slice(0, most);
+    return found.filter(({ likeness }) => likeness >= minOfLikeliest * found[0]!.likeness).map(({ id }) => id);
   });
 };
