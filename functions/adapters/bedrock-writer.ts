@@ -15,19 +15,35 @@ import {
   type WritingFailure,
   type WritingTask,
 } from '../core/writer.ts';
-import { instructions, maxAnswered, taskText, toolName, toolSchema } from './writing-prompt.ts';
+import { instructions, maxAnswered, passagesText, taskText, toolName, toolSchema } from './writing-prompt.ts';
 
 /** Tokens that an answer may have: four long sentences with their citations. */
 const maxTokens = 900;
-/** A token is at least this many bytes of a text, in every script that models were trained on. Bytes. */
-const bytesPerToken = 3;
+/** Bytes of a token. Models count one for three or four of ordinary text; passages may be made of codes and symbols on purpose. */
+const bytesPerToken = { ours: 3, passages: 2 };
 /** What the service adds to a request with a tool. */
 const overheadTokens = 400;
 
-const tokensIn = (text: string): number => Math.ceil(Buffer.byteLength(text) / bytesPerToken);
-const fixedTokens = tokensIn(instructions) + tokensIn(JSON.stringify(toolSchema)) + overheadTokens;
+const tokensIn = (text: string, bytes: number): number => Math.ceil(Buffer.byteLength(text) / bytes);
+const fixedTokens = tokensIn(instructions + JSON.stringify(toolSchema), bytesPerToken.ours) + overheadTokens;
 
-const BriefInput = z.object({ sentences: z.array(AnsweredSentence).min(1).max(maxAnswered) });
+const BriefInput = z.object({ sentences: z.array(z.unknown()) });
+
+const count = z.int().min(0);
+const Usage = z.object({
+  inputTokens: count,
+  outputTokens: count,
+  cacheReadInputTokens: count.optional(),
+  cacheWriteInputTokens: count.optional(),
+});
+
+/** What an answer took, with what was read from and written to a cache; undefined if the service does not say. */
+const tokensOf = (usage: unknown): Tokens | undefined => {
+  const { data } = Usage.safeParse(usage);
+  if (!data) return undefined;
+  const { inputTokens, outputTokens, cacheReadInputTokens = 0, cacheWriteInputTokens = 0 } = data;
+  return { input: inputTokens + cacheReadInputTokens + cacheWriteInputTokens, output: outputTokens };
+};
 
 const failed = (code: WritingFailure, detail: string, tokens?: Tokens): Answer => ({
   ...{ outcome: 'failed', code, detail },
@@ -39,32 +55,51 @@ const faults: Record<string, WritingFailure> = {
   ThrottlingException: 'throttled',
   ServiceQuotaExceededException: 'throttled',
   ModelTimeoutException: 'timed-out',
-  AbortError: 'timed-out',
-  TimeoutError: 'timed-out',
   ResourceNotFoundException: 'gone',
   AccessDeniedException: 'gone',
-  ValidationException: 'gone',
+  ValidationException: 'unsuitable',
+};
+/** Faults of requests that no model has seen, so nothing is charged for them. */
+const unserved: ReadonlySet<WritingFailure> = new Set(['throttled', 'too-long', 'gone', 'unsuitable']);
+const none: Tokens = { input: 0, output: 0 };
+const inputTooLong = /\btoo (?:long|many)\b|\bexceeds?\b.*\b(?:context|length|limit|tokens)\b/i;
+const noSuchModel = /\bmodel identifier is invalid\b/i;
+
+const faultCode = ({ name, message }: Error): WritingFailure => {
+  if (name === 'ValidationException' && inputTooLong.test(message)) return 'too-long';
+  if (name === 'ValidationException' && noSuchModel.test(message)) return 'gone';
+  return faults[name] ?? 'unavailable';
 };
 
-/** How a model says that it would not answer. */
-const declined = new Set(['refusal', 'content_filtered', 'guardrail_intervened']);
+/** Why a model stopped, where that leaves no answer. */
+const stops: Record<string, WritingFailure> = {
+  refusal: 'refused',
+  content_filtered: 'refused',
+  guardrail_intervened: 'refused',
+  max_tokens: 'too-long',
+  model_context_window_exceeded: 'too-long',
+  malformed_model_output: 'malformed',
+  malformed_tool_use: 'malformed',
+};
 
-/** What a model answered: sentences only if it called the tool with what the tool takes. */
+/** What a model answered: the sentences in the form that the tool takes, if it called the tool with any. */
 const answerOf = ({ stopReason, output, usage }: ConverseCommandOutput): Answer => {
-  const tokens = { input: usage?.inputTokens ?? 0, output: usage?.outputTokens ?? 0 };
-  if (stopReason && declined.has(stopReason)) return failed('refused', stopReason, tokens);
-  if (stopReason === 'max_tokens' || stopReason === 'model_context_window_exceeded')
-    return failed('too-long', stopReason, tokens);
-  const called = output?.message?.content?.find(({ toolUse }) => toolUse?.name === toolName)?.toolUse;
-  const read = BriefInput.safeParse(called?.input);
-  if (!read.success)
+  const tokens = tokensOf(usage);
+  const stopped = stopReason && stops[stopReason];
+  if (stopped) return failed(stopped, stopReason, tokens);
+  const called = output?.message?.content?.find((part) => part?.toolUse?.name === toolName)?.toolUse;
+  const { data } = BriefInput.safeParse(called?.input);
+  const sentences = (data?.sentences ?? [])
+    .slice(0, maxAnswered)
+    .flatMap((one) => AnsweredSentence.safeParse(one).data ?? []);
+  if (sentences.length === 0)
     return failed('malformed', called ? 'The tool was called with something else.' : 'No tool was called.', tokens);
-  return { outcome: 'written', sentences: read.data.sentences, tokens };
+  return { outcome: 'written', sentences, ...(tokens && { tokens }) };
 };
 
 /**
- * A model of Amazon Bedrock, asked through the Converse API: instructions, one user message with the task, and a tool as the
- * form of the answer; temperature 0. Faults, refusals and answers in another form are answers of their own.
+ * A model of Amazon Bedrock, asked through the Converse API: instructions, one user message with the passages and the task, and a
+ * tool as the form of the answer; temperature 0. Faults, refusals and answers in another form are answers of their own.
  */
 export const bedrockWriter = ({
   client,
@@ -73,9 +108,10 @@ export const bedrockWriter = ({
   client: BedrockRuntimeClient;
   settings: Pick<WriterSettings, 'model' | 'profile' | 'cachesPrompt'>;
 }): Writer => {
+  const cachePoint = cachesPrompt ? [{ cachePoint: { type: 'default' as const } }] : [];
   const request = {
     modelId: profile ?? model,
-    system: [{ text: instructions }, ...(cachesPrompt ? [{ cachePoint: { type: 'default' as const } }] : [])],
+    system: [{ text: instructions }, ...cachePoint],
     inferenceConfig: { temperature: 0, maxTokens },
     toolConfig: {
       tools: [
@@ -90,21 +126,32 @@ export const bedrockWriter = ({
       toolChoice: { tool: { name: toolName } },
     },
   } satisfies Omit<ConverseCommandInput, 'messages'>;
-  const asked = {
-    ...request,
-    form: taskText({ language: '', translationMark: '-', sentences: 0, passages: [{ id: '', text: '' }] }),
-  };
+  const contentOf = (task: WritingTask) => [{ text: passagesText(task) }, ...cachePoint, { text: taskText(task) }];
+  const blank: WritingTask = { language: '', translationMark: '-', sentences: 0, passages: [{ id: '', text: '' }] };
+  const forms = [blank, { ...blank, refused: [{ text: '', reasons: [''] }] }].map(contentOf);
   return {
     model,
-    identity: createHash('sha256').update(JSON.stringify(asked)).digest('hex').slice(0, 32),
-    estimate: (task: WritingTask) => ({ input: fixedTokens + tokensIn(taskText(task)), output: maxTokens }),
+    identity: createHash('sha256')
+      .update(JSON.stringify({ ...request, forms }))
+      .digest('hex')
+      .slice(0, 32),
+    estimate: (task) => ({
+      input: fixedTokens + tokensIn(passagesText(task) + taskText(task), bytesPerToken.passages),
+      output: maxTokens,
+    }),
     async write(task, abortSignal) {
       try {
-        const messages = [{ role: 'user' as const, content: [{ text: taskText(task) }] }];
+        const messages = [{ role: 'user' as const, content: contentOf(task) }];
         return answerOf(await client.send(new ConverseCommand({ ...request, messages }), { abortSignal }));
       } catch (fault) {
         const { name, message } = fault as Error;
-        return failed(abortSignal.aborted ? 'timed-out' : (faults[name] ?? 'unavailable'), `${name}: ${message}`);
+        const code = abortSignal.aborted ? 'timed-out' : faultCode(fault as Error);
+        // Behind the first line the SDK explains itself.
+        return failed(
+          code,
+          `${name}: ${message.split('\n', 1)[0]!.slice(0, 300)}`,
+          unserved.has(code) ? none : undefined,
+        );
       }
     },
   };

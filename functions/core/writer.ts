@@ -25,7 +25,7 @@ export const WriterSettings = z.strictObject({
   answerSeconds: z.number().positive().max(120).default(20),
   /** How long all answers of a group of editions may take together; what is open then stays an extract. Seconds. */
   groupSeconds: z.number().positive().max(600).default(90),
-  /** Whether the model caches the instructions, which are the same in every request. */
+  /** Whether the model caches what it was asked with: the instructions are always the same, the passages in a second request. */
   cachesPrompt: z.boolean().default(false),
 });
 export type WriterSettings = z.infer<typeof WriterSettings>;
@@ -43,7 +43,10 @@ export interface WritingTask {
   refused?: readonly { text: string; reasons: readonly string[] }[] | undefined;
 }
 
-/** Why there is no answer. `gone`: the model does not exist or may not be used. `refused`: it declined to answer. */
+/**
+ * Why there is no answer. `gone`: the model does not exist or may not be used. `unsuitable`: it does not take what it is asked with, such
+ * as a tool that it must call. `refused`: it declined to answer.
+ */
 export const WritingFailure = z.enum([
   'over-budget',
   'no-time',
@@ -53,19 +56,24 @@ export const WritingFailure = z.enum([
   'too-long',
   'malformed',
   'gone',
+  'unsuitable',
   'unavailable',
 ]);
 export type WritingFailure = z.infer<typeof WritingFailure>;
 
+/** The most passages that a sentence may cite. */
+export const maxCites = 6;
+
 /** A sentence of a model, and the ids of the passages that it says bear it out. */
 export const AnsweredSentence = z.object({
   text: z.string().trim().min(1).max(1000),
-  cites: z.array(z.string().max(40)).min(1).max(6),
+  cites: z.array(z.string().max(40)).min(1).max(maxCites),
 });
 export type AnsweredSentence = z.infer<typeof AnsweredSentence>;
 
+/** What comes of a question; no `tokens`: nobody said how many it took. */
 export const Answer = z.discriminatedUnion('outcome', [
-  z.object({ outcome: z.literal('written'), sentences: z.array(AnsweredSentence), tokens: Tokens }),
+  z.object({ outcome: z.literal('written'), sentences: z.array(AnsweredSentence), tokens: Tokens.optional() }),
   z.object({ outcome: z.literal('failed'), code: WritingFailure, detail: z.string(), tokens: Tokens.optional() }),
 ]);
 export type Answer = z.infer<typeof Answer>;

@@ -137,8 +137,8 @@ describe('a topic whose briefs a model writes', () => {
     await write();
     const [{ text, model }] = servers.bedrock.asked as [(typeof servers.bedrock.asked)[0]];
     expect(model).toBe(`scripted-${runs}`);
-    expect(text).toMatch(/^Language to write in: en\nWrite at most \d sentences/);
-    expect(text).toContain('<passage id="1.1">');
+    expect(text).toMatch(/^<passages>\n<passage id="1\.1">/);
+    expect(text).toMatch(/\n<\/passages>\nLanguage to write in: en\nWrite at most \d sentences[^\n]*$/);
     expect(text).not.toMatch(/https?:/);
     for (const one of servers.bedrock.asked)
       expect(one).toMatchObject({ temperature: 0, tool: 'write_brief', caches: false });
@@ -336,7 +336,7 @@ describe('a brief in another language than its reports', () => {
   it('is printed where the reports bear out its translation, marked as one, and proved by verify', async () => {
     const { edition, mail } = await write({ under: 'einfach' });
     expect(servers.bedrock.asked[0]!.text).toMatch(
-      /^Language to write in: de\nWord before the translation of a quotation: Übersetzung\n/,
+      /^Language to write in: de\nWord before the translation of a quotation: Übersetzung\n/m,
     );
     expect(await findingsIn(edition)).toEqual([]);
     const written = sentencesOf(edition).filter((sentence) => sentence.written);
