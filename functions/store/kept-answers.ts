@@ -59,12 +59,21 @@ export const keepEditionAnswers = async (
 
 const GroupWriting = z.object({ schema: z.literal(1), tally: Tally });
 
-/** Records how the model fared in a group of a run, for the report. Doing it again replaces the record. */
-export const writeGroupWriting = (
-  store: Pick<ObjectStore, 'put'>,
+/**
+ * Records how the model fared in a group of a run, for the report. Doing it again replaces the record, but what was spent before
+ * stays in it.
+ */
+export const writeGroupWriting = async (
+  store: Pick<ObjectStore, 'get' | 'put'>,
   { run, group }: { run: string; group: number },
   tally: WritingTally,
-): Promise<void> => writeStored(store, keys.groupWriting(run, group), { schema: 1, tally });
+): Promise<void> => {
+  const key = keys.groupWriting(run, group);
+  const { asked, tokens, dollars } =
+    valueIfFound(await readStored(store, key, { schema: GroupWriting }))?.tally ?? noWriting();
+  const whole = addWriting(tally, { ...noWriting(), asked, tokens, dollars });
+  await writeStored(store, key, { schema: 1, tally: whole });
+};
 
 /** How the model fared in a run, and the keys of records that cannot be read; no tally if none was asked. */
 export const readRunWriting = async (

@@ -7,14 +7,15 @@ import { memoryCounters } from '../../functions/adapters/memory/memory-counters.
 import { s3ObjectStore } from '../../functions/adapters/s3-object-store.ts';
 import { compileGroup } from '../../functions/compile/compile.ts';
 import { createHandler } from '../../functions/compile/handler.ts';
-import type { StageModel } from '../../functions/compile/model/group-writing.ts';
+import { openSession } from '../../functions/compile/model/ask-model.ts';
+import { type StageModel, secondsToAsk } from '../../functions/compile/model/group-writing.ts';
 import { dollarsOf, openBudget } from '../../functions/compile/model/writing-budget.ts';
 import { Settings } from '../../functions/compile/settings.ts';
 import { verifyEdition } from '../../functions/compile/verify.ts';
 import type { Entry } from '../../functions/core/article.ts';
-import { Edition } from '../../functions/core/edition.ts';
+import { Edition, type Shelf } from '../../functions/core/edition.ts';
 import type { ObjectStore } from '../../functions/core/ports.ts';
-import { noWriting, WriterSettings, type WritingTally } from '../../functions/core/writer.ts';
+import { type Answer, noWriting, WriterSettings, type WritingTally } from '../../functions/core/writer.ts';
 import { readRunWriting } from '../../functions/store/kept-answers.ts';
 import { keys } from '../../functions/store/keys.ts';
 import type { Reply } from '../../local/aws/bedrock.ts';
@@ -92,17 +93,19 @@ const write = async ({
   writer = {},
   under = topic,
   run = `run-${runs}`,
+  shelf = 'editions',
 }: {
   writer?: Partial<WriterSettings> | null;
   under?: string;
   run?: string;
+  shelf?: Shelf;
 } = {}): Promise<Written> => {
   const requests = [{ topic: under, window, languages: ['en'] }];
   await store.put(keys.editionGroup(run, 0), JSON.stringify(requests));
   const WRITER = writer === null ? '' : JSON.stringify(settingsOf(writer));
-  await createHandler({ ...servers.environment, SITE_URL: 'https://news.example', WRITER })({ run, group: 0 });
-  const bytes = (await store.get(keys.edition(under, window)))!.body.toString();
-  const mail = (await store.get(keys.fragments(under, window, 'en')))!.body.toString();
+  await createHandler({ ...servers.environment, SITE_URL: 'https://news.example', WRITER })({ run, group: 0, shelf });
+  const bytes = (await store.get(keys.edition(under, window, shelf)))!.body.toString();
+  const mail = (await store.get(keys.fragments(under, window, 'en', shelf)))!.body.toString();
   const { tally = noWriting() } = await readRunWriting(store, run);
   return { edition: Edition.parse(JSON.parse(bytes)), bytes, mail, tally };
 };
@@ -181,6 +184,29 @@ describe('a topic whose briefs a model writes', () => {
     const first = await write();
     servers.bedrock.reply = (task) => ({ sentences: wellBehaved(task) });
     expect((await write()).bytes).toBe(first.bytes);
+  });
+
+  it('is not bound by what failed in a draft or a preview of the same time', async () => {
+    servers.bedrock.reply = () => ({ fault: 'InternalServerException' });
+    for (const shelf of ['desk/drafts', 'previews'] as const) {
+      const { edition } = await write({ shelf });
+      expect(edition.stories.map(({ brief }) => brief)).toEqual(extract.edition.stories.map(({ brief }) => brief));
+    }
+    servers.bedrock.reply = (task) => ({ sentences: wellBehaved(task) });
+    expect(sentencesOf((await write()).edition).some(({ written }) => written)).toBe(true);
+  });
+
+  it('has an answer of its draft without asking again', async () => {
+    const draft = await write({ shelf: 'desk/drafts' });
+    servers.bedrock.asked.length = 0;
+    expect((await write()).edition).toEqual(draft.edition);
+    expect(servers.bedrock.asked).toEqual([]);
+  });
+
+  it('is waited for half as long as whoever opens a draft waits', () => {
+    expect(secondsToAsk({ groupSeconds: 90 }, true)).toBe(90);
+    expect(secondsToAsk({ groupSeconds: 90 }, false)).toBe(12);
+    expect(secondsToAsk({ groupSeconds: 5 }, false)).toBe(5);
   });
 
   it('is the same as one whose topic asks for extracts where the stage has no model', async () => {
@@ -455,7 +481,55 @@ describe('a crash', () => {
   });
 });
 
+describe('what a run spent', () => {
+  it('stays in its report when a group is compiled again', async () => {
+    const run = `run-${runs}`;
+    const { tally: first } = await write({ run });
+    const { tally: second } = await write({ run });
+    expect(first.tokens).toBeGreaterThan(0);
+    expect(second).toEqual(first);
+  });
+
+  it('is nothing for requests that no model has seen', async () => {
+    servers.bedrock.reply = () => ({ fault: 'ThrottlingException' });
+    const { tally } = await write();
+    expect(tally).toMatchObject({ tokens: 0, dollars: 0 });
+    expect(tally.asked).toBeGreaterThan(0);
+  });
+});
+
 describe('a budget that runs share', () => {
+  it('gives back on its own day what was set aside before midnight', async () => {
+    const counters = memoryCounters();
+    let now = new Date('2026-11-05T23:59:59.900Z');
+    const limits = { run: { tokens: 1e6, dollars: 9 }, day: { tokens: 1_000, dollars: 9 } };
+    const settings = { budget: limits, prices: { input: 1, output: 5 } };
+    const budget = openBudget({ counters, clock: { now: () => now } }, 'late', settings);
+    const late = { input: 900, output: 0 };
+    expect(await budget.reserve(late)).toBe(true);
+    now = new Date('2026-11-06T00:00:05.000Z');
+    const early = { input: 1_000, output: 0 };
+    expect(await budget.reserve(early)).toBe(true);
+    await budget.settle(late, { input: 100, output: 0 });
+    expect(await budget.reserve({ input: 1, output: 0 })).toBe(false);
+    now = new Date('2026-11-05T23:59:59.999Z');
+    expect(await budget.reserve({ input: 900, output: 0 })).toBe(true);
+  });
+
+  it('keeps an answer that was paid for when the counters fail afterwards', async () => {
+    const settings = WriterSettings.parse(settingsOf());
+    const given: Answer = { outcome: 'written', sentences: [{ text: 'It is open.', cites: ['1.1'] }] };
+    const writer = {
+      ...{ model: 'm', identity: `paid-${runs}` },
+      estimate: () => ({ input: 1, output: 1 }),
+      write: async () => given,
+    };
+    const budget = { reserve: async () => true, settle: () => Promise.reject(new Error('The table is gone.')) };
+    const session = openSession({ store, writer, budget, settings, log: silent }, noWriting(), 10);
+    const task = { language: 'en', sentences: 1, passages: [] };
+    expect(await session.ask(task, { topic: 't', story: 's' })).toEqual(given);
+  });
+
   it('is never overspent, however many requests are under way', async () => {
     const counters = memoryCounters();
     const clock = { now: () => new Date('2026-11-05T06:00:00.000Z') };

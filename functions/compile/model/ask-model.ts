@@ -24,32 +24,36 @@ export interface ModelSession extends ModelPorts {
   ask(task: WritingTask, about: { topic: string; story: string }): Promise<Answer>;
 }
 
+/** Faults of the model itself: whoever asks again gets the same. */
+const isForGood = (code: WritingFailure): boolean => code === 'gone' || code === 'unsuitable';
+
 /**
- * Opens a session, whose time begins now. A kept answer is used; otherwise the model is asked if there is time and budget left
+ * Opens a session, whose time of some seconds begins now. A kept answer is used; otherwise the model is asked if there is time and budget left
  * and the model is there. What the model answers is kept; why it did not is not, so that another edition asks again.
  */
-export const openSession = (ports: ModelPorts, tally: WritingTally): ModelSession => {
+export const openSession = (ports: ModelPorts, tally: WritingTally, seconds: number): ModelSession => {
   const { store, writer, budget, settings, log } = ports;
-  const until = performance.now() + settings.groupSeconds * 1000;
+  const until = performance.now() + seconds * 1000;
   let failures = 0;
-  let gone: Answer | undefined;
+  let last: Answer | undefined;
 
   const askNow = async (task: WritingTask): Promise<Answer> => {
     const milliseconds = Math.min(settings.answerSeconds * 1000, until - performance.now());
-    if (gone) return gone;
+    if (last) return last;
     if (milliseconds <= 0) return failure('no-time', 'The time for asking is over.');
     const reserved = writer.estimate(task);
     if (!(await budget.reserve(reserved)))
       return failure('over-budget', 'The budget of the run or of the day is spent.');
     tally.asked++;
     const answer = await writer.write(task, AbortSignal.timeout(Math.ceil(milliseconds)));
-    // A request that failed without a count may have been charged.
+    // A request without a count may have been charged.
     const used = answer.tokens ?? reserved;
     tally.tokens += used.input + used.output;
     tally.dollars += dollarsOf(used, settings);
-    await budget.settle(reserved, used);
+    // If this fails too much stays set aside; the answer, which was paid for, is used.
+    await budget.settle(reserved, used).catch(() => undefined);
     failures = answer.outcome === 'failed' ? failures + 1 : 0;
-    if (answer.outcome === 'failed' && (answer.code === 'gone' || failures >= maxFailures)) gone = answer;
+    if (answer.outcome === 'failed' && (isForGood(answer.code) || failures >= maxFailures)) last = answer;
     return answer;
   };
 

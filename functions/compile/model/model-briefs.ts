@@ -128,13 +128,18 @@ const count = (tally: WritingTally, { story, failed }: { story: Story; failed: W
 
 /**
  * The edition with the briefs that a model wrote: of its first stories, every sentence held to the passages that it cites. An
- * edition that was written before, or is being written by another run, gets the same answers without asking. Counts in
- * `tally`. The extract stays wherever the model fails; only faults of the bucket throw.
+ * edition that was written before, or is being written by another run, gets the same answers without asking; what is not printed,
+ * a preview or a draft, leaves none behind for the edition. Counts in `tally`. The extract stays wherever the model fails; only faults of the bucket throw.
  */
 export const withModelBriefs = async (
   session: ModelSession,
   edition: Edition,
-  { topic, tally, ...from }: WrittenFrom & { topic: Pick<Topic, 'id' | 'briefLanguage'>; tally: WritingTally },
+  {
+    topic,
+    tally,
+    isPrinted,
+    ...from
+  }: WrittenFrom & { topic: Pick<Topic, 'id' | 'briefLanguage'>; tally: WritingTally; isPrinted: boolean },
 ): Promise<Edition> => {
   const { store, writer, settings, hashOf, ask } = session;
   const assignments = assignmentsOf(edition, topic, from, settings.stories);
@@ -157,7 +162,7 @@ export const withModelBriefs = async (
 
   const known = await readEditionAnswers(store, place);
   let result = await write(known ?? {});
-  if (!known) {
+  if (!known && isPrinted) {
     const kept = await keepEditionAnswers(store, place, result.given);
     if (kept !== result.given) result = await write(kept);
   }
