@@ -2,6 +2,7 @@ import type { Published } from '../core/article.ts';
 import { type Quotation, quotationsIn } from '../text/quotes.ts';
 import { acronymsIn } from './acronyms.ts';
 import { type Attribution, attributionsOf } from './attribution.ts';
+import { joinPartsOfNames } from './one-person.ts';
 import { type ReadSentence, readPassage, type Word } from './reading.ts';
 import type { Frame, Phrase } from './verb-frame.ts';
 import { framesOf } from './verb-frames.ts';
@@ -180,7 +181,9 @@ const descriptionsIn = (sentences: readonly Read[]): Map<string, Set<string>> =>
 export const prepare = (
   passage: Omit<PreparedPassage, 'sentences' | 'described' | 'acronyms' | 'quotations'>,
 ): PreparedPassage => {
-  const read = readPassage(passage.text, passage.language, passage.published).map((one) => ({
+  const own = readPassage(passage.text, passage.language, passage.published);
+  joinPartsOfNames(own);
+  const read = own.map((one) => ({
     read: one,
     frames: one.language === 'en' ? framesOf(one) : [],
   }));
