@@ -1,3 +1,4 @@
+import { occupations } from '../text/en/occupations.ts';
 import type { Doubt } from './doubt.ts';
 import type { Word } from './reading.ts';
 import type { Claim, Found, Places } from './support.ts';
@@ -5,7 +6,7 @@ import type { Claim, Found, Places } from './support.ts';
 /** Names and the offices that go with them. */
 
 /** What somebody is by office: it is never said of a person whom the passages do not call so. */
-const isOffice =
+export const isOffice =
   /^(?:\p{L}*(?:minister|president|mayor|governor|senator|secretary|chancellor|premier|ambassador|director|chief|chairman|chairwoman|chairperson|chair|commissioner|inspector|superintendent|sergeant|captain|colonel|general|judge|justice|prosecutor|coroner|sheriff|king|queen|prince|princess|bishop|pope|leader|spokesman|spokeswoman|spokesperson|manager|coach|skipper|editor|founder|deputy|executive|treasurer|economist|lawyer|solicitor|doctor|surgeon|professor|candidate|negotiator|curator|vicar|rector|captain|referee|owner))$/u;
 
 /** Places of two words in one sentence, at most so many words apart. */
@@ -113,6 +114,14 @@ const unknownOffice = (claim: Claim, places: Places, at: number): Word | undefin
     );
 };
 
+/** Whether no passage has what the sentence calls somebody: "engineer" of "Ada Moss, an engineer", "agent" of "her agent said". */
+const isUnknownOccupation = ({ read: { words } }: Claim, places: Places, at: number): boolean =>
+  occupations.has(words[at]!.word) &&
+  !words[at]!.isQuoted &&
+  words[at]!.isContent &&
+  words[at]!.pos !== 'VERB' &&
+  places.of(at).length === 0;
+
 /** The doubt about two words of a name that stand together here and nowhere in the passages. */
 const partedName = (claim: Claim, places: Places, at: number): Doubt[] => {
   const { words, text } = claim.read;
@@ -158,6 +167,7 @@ export const checkTitles = (claim: Claim, places: Places): Doubt[] => {
     const next = words[at + 1];
     const unknown = unknownOffice(claim, places, at);
     const doubts = unknown ? [titleDoubt(claim, unknown, word)] : [];
+    if (!unknown && isUnknownOccupation(claim, places, at)) doubts.push(titleDoubt(claim, word, word));
     if (isForeignApposition(claim, places, at)) doubts.push(titleDoubt(claim, words[at - 1]!, word));
     if (isForeignTitle(claim, places, at)) doubts.push(titleDoubt(claim, word, word));
     const isPair =
