@@ -1,4 +1,5 @@
 import { alignmentOf, isTold } from './alignment.ts';
+import { isOffice } from './check-titles.ts';
 import type { Doubt, Sign } from './doubt.ts';
 import { isDescription, kindOfName, type NameKind, namesIn } from './names-in.ts';
 import type { Evidence } from './prepare-passage.ts';
@@ -46,6 +47,7 @@ class Names {
     // A single word that only ever opens a sentence may be no name.
     const isName = ([first, second]: readonly Word[]) => first!.at > 0 || second || inside.has(first!.word);
     this.rivals = all
+      .filter(({ words }) => words.some(({ word }) => word.length > 2 && !isOffice.test(word)))
       .filter(({ words, evidence }) => isName(words) && !words.some((word) => this.#isSaid(word, evidence, said)))
       .map((one) => ({ ...one, kind: this.kindOf(one.words) }));
   }

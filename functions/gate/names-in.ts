@@ -1,3 +1,4 @@
+import { bodies } from '../text/en/bodies.ts';
 import { pronounOfFirstName } from '../text/first-names.ts';
 import type { Word } from './reading.ts';
 
@@ -30,18 +31,17 @@ export const isDescription = (words: readonly Word[], name: readonly Word[]): bo
   );
 };
 
-/** The last word of names of bodies and places. */
-const isBody =
-  /^(?:town|city|united|rovers|county|council|court|bank|group|party|university|college|school|institute|ministry|agency|department|museum|hospital|airport|airlines?|station|street|road|bridge|park|river|lake|island|islands|bay|hill|beach|center|centre|club|league|cup|open|house|news|times|post|magazine|company|corporation|inc|ltd|plc|holdings|industries|energy|motors|states|kingdom|korea|zealand|africa|republic|union|front|alliance|association|society|authority|office|commission|committee|force|forces|guard|navy|army|police|board|trust|foundation|games|prize|award|act|treaty|star|wars|day|week|eve|year|church|cathedral|valley|coast|sea|ocean|mountains?|zoo|monde|theatre|stadium)$/u;
-
 export type NameKind = 'person' | 'place' | 'thing';
 
 /** What a name names, by its first name or the preposition before it; "thing" where neither tells. */
 export const kindOfName = (words: readonly Word[], [first, ...rest]: readonly Word[]): NameKind => {
-  if ([first!, ...rest].some(({ word }) => pronounOfFirstName(word) !== undefined)) return 'person';
+  const isBody = rest.length > 0 && bodies.has(rest.at(-1)!.word);
+  // "George Hall" may be a person, "George Hall Hospital" is none.
+  const mayBePerson = !isBody || rest.length < 2;
+  if (mayBePerson && [first!, ...rest].some(({ word }) => pronounOfFirstName(word) !== undefined)) return 'person';
   const at = words[first!.at - 1]?.word === 'the' ? first!.at - 2 : first!.at - 1;
   if (/^(?:in|at|near|outside|inside|across|around|towards?|into|through)$/u.test(words[at]?.word ?? ''))
     return 'place';
-  const isFullName = rest.length === 1 && words[first!.at - 1]?.word !== 'the' && !isBody.test(rest[0]!.word);
+  const isFullName = rest.length === 1 && words[first!.at - 1]?.word !== 'the' && !isBody;
   return isFullName ? 'person' : 'thing';
 };

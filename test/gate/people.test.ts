@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals';
+import { checkSentence, preparePassages, type RefusalCode } from '../../functions/gate/check-sentence.ts';
+
+const text =
+  `Emma Lund and the actor Victor Hale have parted after six years together. Emma, 41, told fans that nobody was to
+blame. Victor recently said that he was leaving Castlegate to farm sheep in Tarn Valley. The Harbour Papers were published by
+the consortium on Sunday. Files from the law firm Brandt Moravec show that four ministers of Orme owned hidden companies. The
+engineer Paul Renner built the archive in Wexcombe.`.replaceAll('\n', ' ');
+const prepared = preparePassages([
+  { id: 'people', text, language: 'en', published: { precision: 'day', date: '2026-09-10' }, publisher: 'Courier' },
+]);
+const codesOf = (sentence: string): RefusalCode[] => {
+  const verdict = checkSentence({ text: sentence, cites: ['people'], language: 'en' }, prepared);
+  return verdict.ok ? [] : verdict.reasons.map(({ code }) => code);
+};
+
+describe('who is called by a first name and by a surname', () => {
+  it.each([
+    'Lund told fans that nobody was to blame.',
+    'Hale recently said that he was leaving Castlegate to farm sheep.',
+    'Victor Hale is leaving Castlegate to farm sheep in Tarn Valley.',
+  ])('is one person: %s', (sentence) => expect(codesOf(sentence)).toEqual([]));
+
+  it.each([
+    'Lund recently said that she was leaving Castlegate to farm sheep.',
+    'Hale told fans that nobody was to blame.',
+  ])('is nobody else: %s', (sentence) => expect(codesOf(sentence)).not.toEqual([]));
+});
+
+describe('what somebody is', () => {
+  it('may be what the passages say', () => {
+    expect(codesOf('Engineer Paul Renner built the archive in Wexcombe.')).toEqual([]);
+    expect(codesOf('Paul Renner, an engineer, built the archive in Wexcombe.')).toEqual([]);
+  });
+
+  it.each([
+    'Lawyer Paul Renner built the archive in Wexcombe.',
+    'Paul Renner, a gardener, built the archive in Wexcombe.',
+    "Emma Lund's publicist told fans that nobody was to blame.",
+  ])('may not be an occupation that they do not have: %s', (sentence) => expect(codesOf(sentence)).toContain('title'));
+});
+
+it('papers that have a name are not who is named in them', () =>
+  expect(codesOf('The Harbour Papers show that four ministers of Orme owned hidden companies.')).not.toContain(
+    'merged',
+  ));
