@@ -126,6 +126,8 @@ const modeOfInfinitive = ({ sentence: { words, assertion }, chunk, governor }: P
   const isBeside = before?.at === chunk.from - 1;
   if (!before || (/^need/u.test(before.word) && !isBeside)) return governed ?? 'purpose';
   if (be.has(before.word) && isBeside) return 'future';
+  // "Were able to escape": they did.
+  if (before.word === 'able' && /^(?:was|were|been)$/u.test(words[before.at - 1]?.word ?? '')) return 'fact';
   return assertion.modes.get(before.word) ?? governed ?? (assertion.factive.has(before.word) ? 'fact' : 'purpose');
 };
 

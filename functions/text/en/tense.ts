@@ -44,7 +44,8 @@ const failed = [
 /** They end like a past form and are none. */
 const notPast =
   'need|indeed|hundred|speed|feed|seed|breed|bleed|exceed|proceed|succeed|weed|creed|bed|red|shed|sacred|naked';
-const irregular =
+/** Past forms that do not end in "ed", parted by bars. */
+export const irregularPasts =
   `said told was were had met began fell came went left took gave made found broke sent kept held led saw
   brought built chose drew flew got grew ran rose sank sold spoke stood struck swept threw woke lost hit put shot cut became
   bought fought caught sought taught thought felt paid fled knew lay quit rode shook shut slid spread stole sued tore wore
@@ -52,7 +53,7 @@ const irregular =
     .split(/\s+/)
     .join('|');
 export const cues = new RegExp(
-  `\\b(?:${failed}|(?<either>${either})|(?<toCome>${toCome})|(?!(?:${notPast})\\b)\\p{Ll}+ed|${irregular})\\b`,
+  `\\b(?:${failed}|(?<either>${either})|(?<toCome>${toCome})|(?!(?:${notPast})\\b)\\p{Ll}+ed|${irregularPasts})\\b`,
   'gu',
 );
 

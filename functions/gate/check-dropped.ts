@@ -1,0 +1,97 @@
+import { type Alignment, alignmentOf, isTold } from './alignment.ts';
+import { attributionsOf } from './attribution.ts';
+import {
+  isAlleged,
+  isDoubtful,
+  isOpen,
+  isPast,
+  isProgressive,
+  isSaidDoubtfully,
+  isSaidOpenly,
+} from './certainty-words.ts';
+import { isNegative } from './check-opposites.ts';
+import type { Doubt } from './doubt.ts';
+import type { Evidence } from './prepare-passage.ts';
+import type { ReadSentence, Word } from './reading.ts';
+import type { Claim, Places } from './support.ts';
+
+/** Negations and doubts of the passages that a clause of the sentence has lost. */
+
+/** How much of a clause the passage must have. */
+const least = 0.3;
+const reach = 6;
+
+type Kind = (read: ReadSentence, word: Word) => boolean;
+
+/** The first telling word that a word governs; of "urged him to resign" the infinitive. */
+const governedBy = ({ words, assertion }: ReadSentence, { word, at, clause }: Word): Word | undefined => {
+  const near = words.slice(at + 1, at + 1 + reach).filter((one) => one.clause === clause);
+  const to = /^(?:wish|future|expected)$/u.test(assertion.modes.get(word) ?? '')
+    ? near.findIndex((one) => one.word === 'to')
+    : -1;
+  return near.slice(to + 1).find(isTold);
+};
+
+/** Whether a word of some kind governs, in an evidence sentence, a word of the clause: "was not hurt" and "hurt". */
+const governs = (alignment: Alignment, used: readonly Word[], evidence: Evidence, isOfKind: Kind): boolean => {
+  const { read } = evidence;
+  const matched = new Set(alignment.placesIn(used, evidence));
+  return read.words.some((word) => {
+    if (!isOfKind(read, word)) return false;
+    const next = governedBy(read, word);
+    return next !== undefined && matched.has(next.at);
+  });
+};
+
+const isNegation: Kind = ({ assertion }, { word }) => assertion.negations.has(word);
+const isOpenOrGoingOn: Kind = (read, word) => isOpen(read, word) || isProgressive(read, word);
+
+/** "…, and help": the second verb is as open as the first. */
+const isListed = (words: readonly Word[], { word, at }: Word): boolean =>
+  /^(?:and|or)$/u.test(word) || /^(?:and|or)$/u.test(words[at - 1]?.word ?? '');
+
+/** The clause with the one that says, behind it, who expects it: "repairs will take weeks, officials expect". */
+const withTeller = ({ words, assertion }: ReadSentence, clause: readonly Word[]): readonly Word[] => {
+  const last = words.at(-1)!;
+  const isTeller = assertion.modes.has(last.word) || assertion.claims.has(last.word);
+  return isTeller && clause.at(-1)!.at < last.at ? [...clause, last] : clause;
+};
+
+/** Clauses that have lost the "not" or the "may" that governs their words in the passages. */
+export const checkDropped = (claim: Claim, places: Places): Doubt[] => {
+  const { read } = claim;
+  const alignment = alignmentOf(claim, places);
+  const isAttributed = attributionsOf(read, claim.frames).length > 0;
+  return [...Map.groupBy(read.words, ({ clause }) => clause).values()].flatMap((clause): Doubt[] => {
+    const used = clause.filter((word) => isTold(word) && !word.isQuoted);
+    const { sentences } = used.length < 2 ? { sentences: [] } : alignment.nearest(used, least);
+    if (sentences.length === 0) return [];
+    const words = read.text.slice(clause[0]!.start, clause.at(-1)!.end);
+    const isLost = (isOfKind: Kind) => sentences.every((evidence) => governs(alignment, used, evidence, isOfKind));
+    const doubts: Doubt[] = [];
+    if (!clause.some((word) => isNegative(read, word)) && isLost(isNegation))
+      doubts.push({ sign: 'negation-dropped', code: 'negation', words, why: 'The cited passages deny this.' });
+    // What has no verb states nothing by itself.
+    const firstVerb = clause.find(({ pos }) => /^(?:VERB|AUX)$/u.test(pos));
+    if (!firstVerb) return doubts;
+    const isOpenBefore = read.words.some((word) => word.at < clause[0]!.at && isSaidOpenly(read, word));
+    if (isListed(read.words, clause[0]!) && isOpenBefore) return doubts;
+    const own = withTeller(read, clause);
+    // What somebody is said to have said needs no "allegedly".
+    const unsaid =
+      (isOfKind: Kind): Kind =>
+      (of, word) =>
+        isOfKind(of, word) && !(isAttributed && isAlleged(word));
+    const isSure =
+      !own.some((word) => isSaidOpenly(read, word)) && isLost(unsaid(isPast(firstVerb) ? isOpenOrGoingOn : isOpen));
+    const isSurer = !own.some((word) => isSaidDoubtfully(read, word)) && isLost(unsaid(isDoubtful));
+    if (isSure || isSurer)
+      doubts.push({
+        sign: 'doubt-dropped',
+        code: 'modality',
+        words,
+        why: 'The cited passages say that this may be so, or is to come.',
+      });
+    return doubts;
+  });
+};
