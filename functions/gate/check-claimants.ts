@@ -11,7 +11,11 @@ import type { Frame } from './verb-frame.ts';
 
 /** Words that leave what is told to whoever tells it. */
 const opinion =
-  /^(?:sees?|seen|regarded|considered|believ(?:e[ds]?|es)|thought|suggest(?:s|ed)?|reportedly|alleged(?:ly)?|alleges|claim(?:s|ed)?|accus(?:ed|es|ing)|tweet(?:s|ed)?|wrote|posted|report(?:s|ed)|appear(?:s|ed)|seem(?:s|ed)|apparently|supposedly|den(?:ied|ies|y)|argue[ds]?|insist(?:s|ed)?|call(?:s|ed)|suspect(?:s|ed)?|describe[ds]?|prais(?:ed|es)|hail(?:ed|s)|condemn(?:ed|s)?|blam(?:ed|es)|welcom(?:ed|es)|apologi[sz]e[ds]?|ask(?:ed|s))$/u;
+  /^(?:seen|regarded|considered|believ(?:e[ds]?|es)|thought|suggest(?:s|ed)?|reportedly|alleged(?:ly)?|alleges|claim(?:s|ed)?|accus(?:ed|es|ing)|appear(?:s|ed)|seem(?:s|ed)|apparently|supposedly|den(?:ied|ies|y)|argue[ds]?|insist(?:s|ed)?|suspect(?:s|ed)?|blam(?:ed|es)|apologi[sz]e[ds]?)$/u;
+
+/** Words by which a sentence leaves to somebody what it tells. */
+const telling =
+  /^(?:tweet(?:s|ed)?|wrote|posted|report(?:s|ed)|sees?|call(?:s|ed)|describe[ds]?|prais(?:ed|es)|hail(?:ed|s)|condemn(?:ed|s)?|welcom(?:ed|es)|ask(?:ed|s)|worr(?:ies|ied|y)|fear(?:s|ed|ing)?|complain(?:s|ed|ing)?|(?:report|say|tell|add|writ|argu|insist|warn|claim|alleg|confirm|announc|stat|reveal|explain|not|suggest|believ|think|call|describ)ing|cit(?:ed?|es|ing)|quot(?:ed?|es|ing))$/u;
 
 /** The share of the words of a statement that the passage must have. */
 const leastFit = 0.35;
@@ -26,7 +30,8 @@ const isToldBySomebody = ({ read }: Claim, { verb, mode }: Frame, own: readonly 
       (read.assertion.according.has(word) ||
         read.assertion.speech.has(word) ||
         read.assertion.claims.has(word) ||
-        opinion.test(word)),
+        opinion.test(word) ||
+        telling.test(word)),
   );
 
 type Telling = 'claim' | 'person' | 'office' | undefined;
@@ -44,7 +49,10 @@ const tellingOf = ({ read, attributions }: Evidence, places: readonly number[], 
     speaker.some((at) => read.assertion.authorities.has(read.words[at]!.word));
   if (covering.length > 0) return covering.some(isOffice) ? 'office' : 'person';
   const [from, to] = [Math.min(...places) - beforeOpinion, Math.max(...places)];
-  return read.words.some(({ word, at }) => at >= from && at < to && opinion.test(word)) ? 'claim' : undefined;
+  const { clause } = read.words[Math.min(...places)]!;
+  const isOpinion = ({ word, at, pos, clause: own }: Word) =>
+    at >= from && at < to && own <= clause && own >= clause - 1 && pos !== 'NOUN' && opinion.test(word);
+  return read.words.some(isOpinion) ? 'claim' : undefined;
 };
 
 /** Words of those who say otherwise, in a sentence or right behind it. */
