@@ -1,5 +1,6 @@
 import { align } from '../text/align.ts';
 import { isTold } from './alignment.ts';
+import { isNegative } from './check-opposites.ts';
 import type { Doubt } from './doubt.ts';
 import type { Evidence } from './prepare-passage.ts';
 import { bearsOutFigure } from './quantities.ts';
@@ -64,6 +65,16 @@ const hasFigure = ({ read }: Claim, at: number, { read: other }: Evidence): bool
   return said !== undefined && other.quantities.some((one) => bearsOutFigure(said, one));
 };
 
+/** "Weren't" says "not". */
+const isDenial = ({ word }: Word): boolean => deciding[word] === 'negation' || /n't$/u.test(word);
+
+const title = /^(?:mrs?|ms|miss|dr|sir|dame|lord|lady|rev|prof)$/u;
+
+/** A verb in place of another, and a short form written out: they may well say the same. */
+const isReworded = ({ read }: Claim, word: Word, instead: readonly Word[]): boolean =>
+  (word.pos === 'VERB' && !isNegative(read, word)) ||
+  (word.isName && instead.some((one) => one.isName && one.word.length > 2 && word.word.startsWith(one.word)));
+
 /** Words of a copy that were put in or changed, and that nothing in the passages bears out. */
 export const checkCopies = (claim: Claim, places: Places): Doubt[] => {
   const copy = closestCopy(claim);
@@ -73,15 +84,16 @@ export const checkCopies = (claim: Claim, places: Places): Doubt[] => {
   const add = (word: Word, code: RefusalCode, why: string) =>
     doubts.push({ sign: 'changed-copy', code, words: word.word, why });
   for (const { said, instead } of copy.changes) {
-    const replaced = instead.filter((word) => isTold(word) && (word.isName || word.number));
     for (const word of said) {
       const code = deciding[word.word];
-      if (code === 'negation' || instead.some((one) => code && deciding[one.word] === code))
+      const replaced = instead.find((one) => (word.isName ? one.isName && !title.test(one.word) : one.number));
+      if (code === 'negation' ? !instead.some(isDenial) : instead.some((one) => code && deciding[one.word] === code))
         add(word, code!, `The cited passages have this sentence without "${word.word}".`);
-      else if (isTold(word) && !word.number && !word.isQuoted && places.of(word.at).length === 0)
-        add(word, 'unsupported', `The cited passages have this sentence without "${word.word}".`);
-      else if ((word.isName || word.number) && !isThere(word) && replaced.length > 0)
-        add(word, 'name', `The cited passages have "${replaced[0]!.word}" in place of "${word.word}".`);
+      else if (isTold(word) && !word.number && !word.isQuoted && places.of(word.at).length === 0) {
+        if (!isReworded(claim, word, instead))
+          add(word, 'unsupported', `The cited passages have this sentence without "${word.word}".`);
+      } else if ((word.isName || word.number) && !isThere(word) && replaced)
+        add(word, 'name', `The cited passages have "${replaced.word}" in place of "${word.word}".`);
     }
     if (said.length > 0 || instead.length > 2) continue;
     const dropped = instead.find(({ word }) => deciding[word] === 'negation');

@@ -20,12 +20,21 @@ const prepared = preparePassages([
     published: { precision: 'unknown' },
     publisher: null,
   },
+  {
+    id: 'ferry',
+    text: `Mr Hale of the harbour board wasn't told that the ferry would stop in winter. Ivo Hale has asked for a meeting.`,
+    language: 'en',
+    published: { precision: 'unknown' },
+    publisher: null,
+  },
   { id: 'sw', text: 'Meya alijiuzulu.', language: 'sw', published: { precision: 'unknown' }, publisher: null },
 ]);
 const codesOf = (sentence: string, { cites = ['orme'], language = 'en' } = {}): RefusalCode[] => {
   const verdict = checkSentence({ text: sentence, cites, language }, prepared);
   return verdict.ok ? [] : verdict.reasons.map(({ code }) => code);
 };
+
+const from = { cites: ['ferry'] };
 
 describe('a sentence that its passages bear out passes', () => {
   it.each([
@@ -51,6 +60,12 @@ describe('a copy of a sentence with a word put in, changed or dropped is refused
   it('shortened, or with what another sentence says, it passes', () => {
     expect(codesOf('Tom Hale will lead the council until an election in November.')).toEqual([]);
     expect(codesOf('Tom Hale, her deputy, will lead the council of Orme until an election in November.')).toEqual([]);
+  });
+
+  it('with another verb, a contraction written out or a name in full, it passes', () => {
+    expect(codesOf('Tom Hale, her deputy, will steer the council until an election in November.')).toEqual([]);
+    expect(codesOf('Mr Hale of the harbour board was not told that the ferry would stop in winter.', from)).toEqual([]);
+    expect(codesOf('Ivo Hale of the harbour board was not told that the ferry would stop in winter.', from)).toEqual([]);
   });
 });
 
