@@ -91,7 +91,8 @@ const rolesOf = (
     if (isErgative(frame, source)) return isSameEvent(frame, source) ? 'same' : 'crossed';
     return agent === 'different' || patient === 'different' ? 'crossed' : 'same';
   }
-  if (agent === 'different' && patient === 'same' && isElsewhere(claim, places, frame.agent, evidence, source.agent))
+  const isGuessed = frame.isInherited || source.isInherited;
+  if (!isGuessed && agent === 'different' && patient === 'same' && isElsewhere(claim, places, frame.agent, evidence, source.agent))
     return 'crossed';
   return agent === 'different' || patient === 'different' ? 'other' : 'same';
 };

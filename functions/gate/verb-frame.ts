@@ -9,6 +9,8 @@ export interface Frame {
   verb: Word;
   /** Whoever does it; empty if the sentence does not say. */
   agent: Phrase;
+  /** The one whose verb it is stands by another verb, so that it may be somebody else. */
+  isInherited: boolean;
   /** Whoever or whatever it is done to. */
   patient: Phrase;
   isNegated: boolean;

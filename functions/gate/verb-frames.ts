@@ -29,6 +29,7 @@ export const framesOf = (sentence: ReadSentence): Frame[] => {
       ...(isPassive ? { agent: byPhrase(chunks, at, words), patient: subject } : { agent: subject, patient: object }),
       isNegated: isNegatedAt(sentence, chunk, verb, subject, object, governor),
       mode: modeOf(sentence, chunk, verb, governor),
+      isInherited: isInherited && !isInverted,
       isPassive,
       isProgressive: isProgressive(words[chunk.from]!, verb),
       governor,
