@@ -92,7 +92,12 @@ const rolesOf = (
     return agent === 'different' || patient === 'different' ? 'crossed' : 'same';
   }
   const isGuessed = frame.isInherited || source.isInherited;
-  if (!isGuessed && agent === 'different' && patient === 'same' && isElsewhere(claim, places, frame.agent, evidence, source.agent))
+  if (
+    !isGuessed &&
+    agent === 'different' &&
+    patient === 'same' &&
+    isElsewhere(claim, places, frame.agent, evidence, source.agent)
+  )
     return 'crossed';
   return agent === 'different' || patient === 'different' ? 'other' : 'same';
 };
@@ -199,17 +204,19 @@ const faultOf = (
 };
 
 /** Whether the same verb has another name as its subject. */
-const isOtherName = ({ read }: Claim, frame: Frame, { evidence, frame: source }: Source): boolean => {
-  const subjectOf = ({ agent, patient, isPassive }: Frame) => (isPassive ? patient : agent);
-  const describing = new Set(namesIn(read.words).flatMap((name) => (isDescription(read.words, name) ? name : [])));
-  const isNamedIn = (words: readonly Word[], one: Frame) =>
-    subjectOf(one).some((at) => words[at]!.isName && !describing.has(words[at]!));
-  return (
-    (!frame.governor || be.test(frame.governor.verb.word)) &&
-    isNamedIn(read.words, frame) &&
-    isNamedIn(evidence.read.words, source) &&
-    !sharesName(read.words, subjectOf(frame), evidence.read.words, subjectOf(source))
-  );
+const isOtherName = ({ read, passages }: Claim, frame: Frame, { evidence, frame: source }: Source): boolean => {
+  if (frame.isInherited || source.isInherited) return false;
+  const said = subjectNames(read.words, frame);
+  const told = subjectNames(evidence.read.words, source);
+  const described = passages.find(({ id }) => id === evidence.passage)?.described;
+  const isOne = (one: Word, other: Word) => one.word === other.word || described?.get(one.word)?.has(other.word);
+  return said.length > 0 && told.length > 0 && !said.some((one) => told.some((other) => isOne(one, other)));
+};
+
+/** The names among the subject of a verb; "the Australian actor" has none. */
+const subjectNames = (words: readonly Word[], { agent, patient, isPassive }: Frame): Word[] => {
+  const describing = new Set(namesIn(words).flatMap((name) => (isDescription(words, name) ? name : [])));
+  return (isPassive ? patient : agent).map((at) => words[at]!).filter((word) => word.isName && !describing.has(word));
 };
 
 /** Whether the other words of a sentence and of a passage say what a negation would. */

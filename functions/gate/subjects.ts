@@ -75,19 +75,47 @@ const closeWithNoun = (search: Search): void => {
 /** "Moss and Hale resigned". */
 const isListed = ({ chunks, at }: Search): boolean => chunks[at - 1]?.kind === 'and' && chunks[at - 2]?.kind === 'noun';
 
+/** "France, Britain, and Norway condemn": the nouns before, if nothing but a list stands there. */
+const listBefore = (chunks: readonly Chunk[], at: number): Chunk[] => {
+  const nouns: Chunk[] = [];
+  let before = at - 1;
+  if (chunks[before]?.kind === 'and') before--;
+  while (chunks[before]?.kind === 'comma' && chunks[before - 1]?.kind === 'noun') {
+    nouns.push(chunks[before - 1]!);
+    before -= 2;
+  }
+  return before < 0 || /^(?:stop|opener)$/u.test(chunks[before]!.kind) ? nouns : [];
+};
+
+const times =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|morning|afternoon|evening|night|today|yesterday|tomorrow|tonight|week|weekend|month|year|day|hours?|days|weeks|months|years|minutes)s?$/u;
+
+/** "this morning", "Sunday", "two days": it says when, and does nothing. */
+const isTime = (words: readonly Word[], { from, to }: Chunk): boolean =>
+  times.test(words[to - 1]!.word) &&
+  words
+    .slice(from, to - 1)
+    .every(
+      ({ word, number }) =>
+        number || times.test(word) || /^(?:this|last|next|early|late|earlier|later|that|one|two|three)$/u.test(word),
+    );
+
 const stepOverNoun = (search: Search): void => {
-  const { chunks, words, verb, at, phrase, isRelative } = search;
+  const { chunks, words, at, phrase, isRelative } = search;
   const before = chunks[at - 1];
   const isPreposed = before?.kind === 'preposition';
   const isJoined = isPreposed || isListed(search);
   const isOf = isPreposed && words[before.from]?.word === 'of';
   phrase.push(...placesIn(chunks[at]!));
   if (isBehindParticiple(search)) phrase.push(...placesIn(chunks[at - 2]!));
-  // "after an audit found": the preposition opens a clause of its own.
-  const opensClause = isPreposed && at === verb - 1 && clausal.has(words[before.from]!.word);
+  // "after an audit found", "after an explosion at a bank killed": the preposition opens a clause of its own.
+  const opensClause = isPreposed && clausal.has(words[before.from]!.word);
   // "the fire at the archive, which": either may be meant.
   const isEither = isRelative && isJoined && !isOf;
   if (!isEither && (!isJoined || opensClause)) {
+    const listed = isPreposed || isRelative ? [] : listBefore(chunks, at);
+    if (listed.length > 1 || (listed.length > 0 && before?.kind === 'and'))
+      phrase.push(...listed.flatMap((chunk) => placesIn(chunk)));
     closeWithNoun(search);
     return;
   }
@@ -124,6 +152,7 @@ const step = (search: Search): void => {
   if (kind === 'other') search.at--;
   // "Gareth Plume, 44, of Wexcombe, had admitted"
   else if (kind === 'noun' && isAge(search)) search.at -= 2;
+  else if (kind === 'noun' && at > 0 && phrase.length === 0 && isTime(search.words, chunks[at]!)) search.at--;
   else if (kind === 'noun' && chunks[at - 1]?.kind === 'verb' && chunks[at - 2]?.kind === 'relative') {
     // "a clerk who stole 86,000 pounds was jailed": back to whom the clause is about.
     phrase.length = 0;

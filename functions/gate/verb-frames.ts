@@ -16,7 +16,10 @@ export const framesOf = (sentence: ReadSentence): Frame[] => {
     const isGerund = /ing$/u.test(verb.word) && chunk.to - chunk.from === 1;
     const previous = frames.at(-1);
     const found = isInfinitive ? undefined : subjectOf(chunks, at, words);
-    const isInherited = isInfinitive || (isGerund && !found?.phrase.length) || found === undefined || found.isInherited;
+    // "The rocket left at nine, entering orbit": a participle behind a comma goes on with what is told.
+    const goesOn = isGerund && previous !== undefined && /,/u.test(verb.gap);
+    const isInherited =
+      isInfinitive || goesOn || (isGerund && !found?.phrase.length) || found === undefined || found.isInherited;
     const behind = objectOf(chunks, at, words);
     const isInverted = behind.length > 0 && !isGerund && isSpokenBefore(sentence, chunk, verb, frames.length > 0);
     const object = isInverted ? [] : behind;
