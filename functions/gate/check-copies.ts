@@ -70,6 +70,10 @@ const isDenial = ({ word }: Word): boolean => deciding[word] === 'negation' || /
 
 const title = /^(?:mrs?|ms|miss|dr|sir|dame|lord|lady|rev|prof)$/u;
 
+/** Whether a name stands for somebody else than another one: "Moss" may be "Ada". */
+const isOtherName = ({ passages }: Claim, { word }: Word, other: Word): boolean =>
+  other.isName && !title.test(other.word) && !passages.some(({ described }) => described.get(word)?.has(other.word));
+
 /** A verb in place of another, and a short form written out: they may well say the same. */
 const isReworded = ({ read }: Claim, word: Word, instead: readonly Word[]): boolean =>
   (word.pos === 'VERB' && !isNegative(read, word)) ||
@@ -86,7 +90,7 @@ export const checkCopies = (claim: Claim, places: Places): Doubt[] => {
   for (const { said, instead } of copy.changes) {
     for (const word of said) {
       const code = deciding[word.word];
-      const replaced = instead.find((one) => (word.isName ? one.isName && !title.test(one.word) : one.number));
+      const replaced = instead.find((one) => (word.isName ? isOtherName(claim, word, one) : one.number));
       if (code === 'negation' ? !instead.some(isDenial) : instead.some((one) => code && deciding[one.word] === code))
         add(word, code!, `The cited passages have this sentence without "${word.word}".`);
       else if (isTold(word) && !word.number && !word.isQuoted && places.of(word.at).length === 0) {

@@ -219,12 +219,15 @@ const subjectNames = (words: readonly Word[], { agent, patient, isPassive }: Fra
   return (isPassive ? patient : agent).map((at) => words[at]!).filter((word) => word.isName && !describing.has(word));
 };
 
+const reachOfDenial = 7;
+
 /** Whether the other words of a sentence and of a passage say what a negation would. */
 const isSaidNegatively = ({ read }: Claim, frame: Frame, { evidence, frame: source }: Source): boolean => {
   const [positive, words, at] = frame.isNegated
     ? [evidence.read, evidence.read.words, source.verb.at]
     : [read, read.words, frame.verb.at];
-  return words.some((word) => word.at !== at && isNegative(positive, word));
+  const near = words.slice(Math.max(0, at - reachOfDenial), at + reachOfDenial);
+  return near.some((word) => word.at !== at && word.clause === words[at]!.clause && isNegative(positive, word));
 };
 
 /** "May close" where the passages have "has closed" or "will close". */
