@@ -39,6 +39,10 @@ const be = /^(?:be|been|being|is|are|was|were|isn't|aren't|wasn't|weren't)$/u;
 /** Auxiliaries alone, and verbs that only join a name to a thing. */
 const empty = /^(?:get|got|gets|call|calls|called|describe[sd]?|dubbed)$/u;
 
+/** "Called for" wants something, "called" only names it. */
+const isEmpty = ({ read }: Claim, { verb }: Frame): boolean =>
+  empty.test(verb.word) && !/^(?:for|on|off)$/u.test(read.words[verb.at + 1]?.word ?? '');
+
 /** Which certainties of a passage bear out one of the sentence: what is certain there may be put more carefully. */
 const bearing: Record<Frame['mode'], readonly Frame['mode'][]> = {
   fact: ['fact'],
@@ -308,17 +312,39 @@ const isLight = ({ read }: Claim, { verb }: Frame): boolean => !verb.isContent &
 
 const sharesObject = (claim: Claim, places: Places, frame: Frame, { evidence, frame: source }: Source): boolean =>
   agreementOf(claim, places, frame.patient, evidence, source.patient) === 'same' ||
-  (contentOf(claim, frame.patient).length === 0 && frame.verb.stem === source.verb.stem);
+  (contentOf(claim, frame.patient).length === 0 && isSameVerb(frame, source));
+
+/** "Gave" and "give". */
+const isSameVerb = ({ verb }: Frame, source: Frame): boolean =>
+  verb.stem === source.verb.stem ||
+  verb.concepts.some((concept) => concept[0] === 'r' && source.verb.concepts.includes(concept));
+
+const opensQuestion = (words: readonly Word[], { verb }: Frame): boolean =>
+  /^(?:what|why|how|who|whom|where|when|whether|if)$/u.test(words[verb.at + 1]?.word ?? '');
+
+/** "Said why" where whoever speaks "did not say why". */
+const isDeniedSpeech = (claim: Claim, places: Places, frame: Frame, all: readonly Source[]): boolean => {
+  if (!opensQuestion(claim.read.words, frame)) return false;
+  const asked = all.filter(({ evidence, frame: source }) => opensQuestion(evidence.read.words, source));
+  return (
+    asked.length > 0 &&
+    asked.every(
+      ({ evidence, frame: source }) =>
+        source.isNegated && agreementOf(claim, places, frame.agent, evidence, source.agent) !== 'different',
+    )
+  );
+};
 
 /** What of a frame the cited passages do not bear out. */
 const frameFault = (claim: Claim, places: Places, frame: Frame, own: readonly Attribution[]): Fault | undefined => {
   const { verb } = frame;
   // What is still to come, or is denied, is compared whatever the verb: "will name a successor".
-  if (verb.isQuoted || verb.gap === '-' || (empty.test(verb.word) && frame.mode === 'fact' && !frame.isNegated))
+  if (verb.isQuoted || verb.gap === '-' || (isEmpty(claim, frame) && frame.mode === 'fact' && !frame.isNegated))
     return undefined;
   if (be.test(verb.word)) return copulaFault(claim, places, frame, own);
   const all = sourcesOf(claim, places, frame);
-  if (isSpeech(claim, frame) && !frame.isNegated && !frame.isPassive) return undefined;
+  if (isSpeech(claim, frame) && !frame.isNegated && !frame.isPassive)
+    return isDeniedSpeech(claim, places, frame, all) ? 'negation' : undefined;
   const sources = isLight(claim, frame) ? all.filter((source) => sharesObject(claim, places, frame, source)) : all;
   const faults = sources.map((source) => faultOf(claim, places, frame, source, own)).filter((fault) => fault !== null);
   if (faults.includes(undefined) || isNominal(claim, places, frame)) return undefined;

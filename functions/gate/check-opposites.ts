@@ -16,11 +16,29 @@ const rootOf = new Map(roots.flatMap((root) => root.map((form) => [form, stemOf(
 const sides = new Map<string, readonly number[]>();
 for (const [index, [one, other]] of opposites.entries())
   for (const [words, sign] of [[one, 1] as const, [other, -1] as const])
-    for (const key of new Set(words.flatMap((word) => [word, stemOf(word)])))
+    for (const key of new Set(words.flatMap((word) => (word.includes('-') ? [word] : [word, stemOf(word)]))))
       sides.set(key, [...(sides.get(key) ?? []), sign * (index + 1)]);
 
 const sidesOf = ({ word, stem }: Word): Set<number> =>
   new Set([word, stem, rootOf.get(word)].flatMap((key) => (key ? (sides.get(key) ?? []) : [])));
+
+/** "Un" turns round what a verb does: "cover" and "uncover" do not deny one another. */
+const isUndone = /^un(?:cover|fold|leash|load|lock|pack|ravel|tie|veil|wind|wrap|earth|do)/u;
+
+const prefixes = ['un', 'in', 'im', 'il', 'ir', 'dis', 'non'];
+
+/** What denies a word by its form: "unlicensed" of "licensed", "legal" of "illegal". */
+const deniedForms = ({ word, stem, isContent }: Word): string[] =>
+  isContent && word.length > 3
+    ? [word, stem].flatMap((form) => [
+        ...prefixes.map((prefix) => prefix + form).filter((one) => isDenying(one)),
+        ...prefixes.flatMap((prefix) =>
+          form.startsWith(prefix) && isDenying(word) ? [form.slice(prefix.length)] : [],
+        ),
+      ])
+    : [];
+
+const isDenying = (word: string): boolean => isNegativeByForm.test(word) && !isUndone.test(word);
 
 const reachOfNegation = 3;
 
@@ -48,6 +66,7 @@ interface Found {
 const compare = (alignment: Alignment, word: Word, evidence: Evidence): Found => {
   const { claim, places } = alignment;
   const own = sidesOf(word);
+  const forms = deniedForms(word);
   const isFlipped = isDenied(claim.read, word.at);
   const matched = new Set(alignment.placesIn(claim.read.words.filter(isTold), evidence));
   const found: Found = { isBorneOut: false };
@@ -57,6 +76,11 @@ const compare = (alignment: Alignment, word: Word, evidence: Evidence): Found =>
     if (isSame) {
       if (isReversed) found.reversed = other;
       else found.isBorneOut = true;
+      continue;
+    }
+    if (forms.includes(other.word) || forms.includes(other.stem)) {
+      if (isReversed) found.isBorneOut = true;
+      else if (!matched.has(other.at)) found.opposite = other;
       continue;
     }
     for (const side of sidesOf(other)) {
@@ -69,12 +93,18 @@ const compare = (alignment: Alignment, word: Word, evidence: Evidence): Found =>
   return found;
 };
 
+const hasOpposite = ({ evidence }: Claim, word: Word): boolean => {
+  if (sidesOf(word).size > 0) return true;
+  const forms = deniedForms(word);
+  return evidence.some(({ places }) => forms.some((form) => places.has(form)));
+};
+
 /** "Rose" where the passages have "fell" of the same thing, and "did not rise" where they have "rose". */
 export const checkOpposites = (claim: Claim, places: Places): Doubt[] => {
   const { words, text } = claim.read;
   const alignment = alignmentOf(claim, places);
   return words.flatMap((word): Doubt[] => {
-    if (word.isQuoted || word.isName || word.number || sidesOf(word).size === 0) return [];
+    if (word.isQuoted || word.isName || word.number || !hasOpposite(claim, word)) return [];
     const used = words
       .filter((one) => isTold(one) && one.at !== word.at && Math.abs(one.at - word.at) <= context.steps)
       .sort((one, other) => Math.abs(one.at - word.at) - Math.abs(other.at - word.at))

@@ -52,7 +52,9 @@ export const isReducedRelative = (
   const after = next && words[next.from]?.word;
   const isByOrOf =
     (next?.kind === 'preposition' && ['by', 'of', 'as'].includes(after!)) ||
-    (/^(?:named|called)$/u.test(verb.word) && !words[from - 1]?.isName);
+    (/^(?:named|called)$/u.test(verb.word) &&
+      !words[from - 1]?.isName &&
+      !/^(?:for|on|off|the|an?|it|him|her|them)$/u.test(after ?? ''));
   return (
     isByOrOf &&
     (chunks[at - 1]?.kind === 'noun' || (chunks[at - 1]?.kind === 'comma' && chunks[at - 2]?.kind === 'noun'))

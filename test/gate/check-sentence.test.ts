@@ -58,6 +58,39 @@ describe('whoever does something is found', () => {
   );
 });
 
+const denials = preparePassages([
+  {
+    ...subjects,
+    id: 'denials',
+    text: `Mona Reef did not say why the pool was shut. The letter to the board did not call for the removal of Ivo Hale. An inspector found
+that the clinic is unlicensed. The makers of the phone keep the old socket. Mr Lorne discounted rumours that he would stand. Rudd
+stopped five rounds sooner than Pell. Orla Finch told the crowd that she was not tired and thanked them, and she repaid the loan
+in March.`.replaceAll('\n', ' '),
+  },
+]);
+
+describe('what is denied, or said with its opposite, is refused', () => {
+  const isOk = (text: string) => checkSentence({ text, cites: ['denials'], language: 'en' }, denials).ok;
+
+  it.each([
+    'Mona Reef said why the pool was shut.',
+    'The letter called for the removal of Ivo Hale.',
+    'The clinic is licensed.',
+    'The makers of the phone dropped the old socket.',
+    'Lorne confirmed rumours that he would stand.',
+    'Rudd stopped five rounds later than Pell.',
+    'Orla Finch refused to repay the loan in March.',
+  ])('%s', (text) => expect(isOk(text)).toBe(false));
+
+  it.each([
+    'Mona Reef would not say why the pool was shut.',
+    'The letter did not call for the removal of Ivo Hale.',
+    'The clinic has no licence.',
+    'The makers of the phone keep the old socket.',
+    'Orla Finch repaid the loan in March.',
+  ])('but not: %s', (text) => expect(isOk(text)).toBe(true));
+});
+
 const from = { cites: ['ferry'] };
 
 describe('a sentence that its passages bear out passes', () => {

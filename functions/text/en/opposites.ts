@@ -9,6 +9,11 @@ win winner victory triumph beat defeat successful success succeed | lose loser l
 open reopen opening start begin restart resume | close closed closure shut shutdown end finish stop halt suspend suspension cease
 continue remain persist maintain | stop halt end cease suspend abandon scrap cancel
 approve approval accept acceptance agree agreement back backing support endorse endorsement favour favor pass adopt welcome ratify grant allow | reject rejection refuse refusal oppose opposition decline veto dismiss block deny denied disapprove
+keep retain preserve | drop ditch axe scrap discard abandon remove
+confirm | discount dismiss debunk repudiate
+precede predate predecessor prequel | succeed successor follow postdate sequel
+sooner earlier | later
+more | smaller
 praise applaud welcome hail laud delight celebrate commend | criticise criticize criticism condemn condemnation attack slam denounce deplore disappoint blast
 admit admission concede confess acknowledge confirm plead-guilty | deny denial dispute refute reject insist-innocent contradict
 guilty convict conviction | innocent acquit acquittal cleared exonerate not-guilty
