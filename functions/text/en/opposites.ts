@@ -119,6 +119,72 @@ abundant plenty | scarce shortage lack
 wealthy rich | poor
 ground-level | airborne
 landing land touch-down | take-off
+accelerate | decelerate slow
+majority | minority
+senior | junior
+optimism optimist | pessimism pessimist
+uphold affirm | overturn quash annul
+lengthen extend prolong | shorten curtail
+widen | narrow
+fill | empty
+full | empty
+occupied | vacant unoccupied
+employment employed | unemployment unemployed jobless
+online | offline
+join | leave quit
+unite reunite | divide part
+attach | detach
+active | inactive dormant extinct
+sober | drunk drunken
+amateur | professional
+mild gentle | severe harsh
+shallow | deep
+thin | thick
+taller | shorter
+lighter | heavier
+nearer closer | farther further
+nearby | distant faraway
+frequent frequently often | rarely seldom infrequent
+ancient | modern
+natural | artificial
+male | female
+guest visitor visiting | host
+landlord | tenant
+plaintiff claimant | defendant
+creditor lender | debtor borrower
+lend loan | borrow
+shortage | surplus glut
+boom | bust slump recession
+comply obey respect | defy flout violate breach disobey
+inbound incoming | outbound outgoing
+upper | lower
+reward | punish penalise penalize
+enlarge | shrink
+inflate | deflate
+deposit | withdraw
+ahead leading lead | behind trailing trail
+outperform overtake | lag trail
+outnumber | equal
+accept | refuse decline
+obtain gain keep | lose
+honour honor | betray break
+remain stay | leave depart quit
+reopen | close
+hope hopeful | despair fear
+cheer | boo jeer
+upstairs | downstairs
+uphill | downhill
+upstream | downstream
+outside outdoors | inside indoors
+front | rear
+top | bottom
+beginning outset start | end conclusion finish
+sunrise dawn | sunset dusk
+noon midday | midnight
+dismissed rejected | upheld accepted granted
+wake awake | asleep sleep
+legalise decriminalise | criminalise
+donor | recipient
 `;
 
 /** The dimensions: the words on either side. */
