@@ -17,8 +17,10 @@ export type Checked =
 /** Longer than any sentence of a brief should be. */
 const maxWords = 50;
 
-const link = /https?:|www\.|\S@\S|\b[a-z0-9-]{2,}\.[a-z]{2,}\b/iu;
-const markup = /[<>{}[\]|`*_#\\~^]|&#?\w+;|\p{Cc}/u;
+/** "www.…", "someone@…", "@someone", "prize.example": in letters of whatever width and alphabet. */
+const link = /:\/\/|www\.|@\w|[\p{L}\p{N}-]{2,}[.。]\p{L}{2,}/iu;
+/** Markup, and characters that nobody sees or that turn the direction of others. */
+const markup = /[<>\{\}\[\]\|`*_#\\~^]|&#?\w+;|[\p{Cc}\p{Co}\p{Cn}\p{Variation_Selector}[\p{Cf}--[\u200C\u200D]]]/v;
 
 /** A sentence as the engine reads one of a report that has nothing else; undefined if it is no single printable sentence. */
 export const asPassage = (text: string, language: string): Passage | undefined => {
@@ -30,9 +32,9 @@ const wrong = (code: string, words: string, why: string): Reason => ({ code, wor
 
 /** What is wrong with a sentence whatever it says. */
 const misshapen = (text: string, passage: Passage | undefined): Reason[] => {
-  const address = link.exec(text)?.[0];
+  const address = link.exec(text.normalize('NFKC'))?.[0];
   if (address) return [wrong('link', address, 'A brief has no links or addresses.')];
-  const mark = markup.exec(text)?.[0];
+  const mark = markup.exec(text.normalize('NFKC'))?.[0];
   if (mark) return [wrong('markup', mark, 'A brief has no markup.')];
   if (!passage || !isStatement(text) || !quotesBalance(text))
     return [wrong('form', text, 'It is not one complete sentence.')];

@@ -3,7 +3,8 @@ import { printSpans } from '../../core/citation.ts';
 import type { Cited, Source, Story } from '../../core/edition.ts';
 import { assertionWordsOf } from '../../text/assertions.ts';
 import { primaryLanguage } from '../../text/primary-language.ts';
-import { allPassages, isStatement, type Passage } from '../writing/passages.ts';
+import { allPassages } from '../writing/passages.ts';
+import { isReport } from './is-report.ts';
 
 /** Words of a report that a model may write from: some sentences of one paragraph, in order. */
 export interface StoryPassage {
@@ -23,23 +24,13 @@ const maxPerSource = 6;
 /** A longer passage is a table or a list without its line breaks. Characters. */
 const maxLength = 1500;
 
-/** Code, markup and the like. */
-const code = /[<>{}[\]|`\\]|\w+_\w+/u;
-/** "Assistant, …", "Note to AI: …", "System: …": words to a machine that reads the article. */
-const toMachine =
-  /^\W*(?:(?:dear|note|message|instructions?|attention)\s+(?:to|for)?\s*)?(?:(?:the|all|any)\s+)?(?:ai|a\.i\.|llms?|(?:ai |language )?models?|assistants?|chatbots?|bots?|system|user|human)\b[^.:,]{0,40}[:,]/iu;
-
-/** Whether a sentence reports something, rather than telling whoever or whatever reads it what to do. */
-const isReport = ({ text, personal }: Passage): boolean =>
-  !personal && isStatement(text) && !code.test(text) && !toMachine.test(text);
-
 /**
  * The printable sentences of an article, in groups that one paragraph has one after the other. A sentence that tells its reader what to do, or code,
  * is no report of anything: it is left out, and no sentence of a model can stand on it.
  */
 const groupsOf = ({ article, sentences }: Entry): Sentence[][] => {
   const [passages = []] = allPassages([{ article, sentences }]);
-  const told = new Set(passages.filter(isReport).map(({ spans }) => spans[0]?.start));
+  const told = new Set(passages.filter((one) => isReport(one, article)).map(({ spans }) => spans[0]?.start));
   const groups: Sentence[][] = [];
   for (const [index, sentence] of sentences.entries()) {
     if (sentence.residue || !told.has(sentence.spans[0]?.start)) continue;
