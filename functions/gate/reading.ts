@@ -1,5 +1,5 @@
 import type { Published, Span } from '../core/article.ts';
-import { countedNames } from '../text/aliases.ts';
+import { countedNames, stateBehindTown } from '../text/aliases.ts';
 import type { AssertionWords, Connector } from '../text/assertion-words.ts';
 import { assertionWordsOf } from '../text/assertions.ts';
 import { calendarWord } from '../text/calendar-words.ts';
@@ -81,6 +81,10 @@ const opensClause = (text: string, tokens: readonly Token[], tags: readonly stri
   return false;
 };
 
+/** A point that ends no sentence: "George W. Moss", "Gov. Moss". */
+const isAbbreviated = ({ word, capital }: Token, gap: string): boolean =>
+  capital && word.length < 5 && /^\.\s$/u.test(gap);
+
 /** The number of the clause of each word: punctuation, and words that open a clause, begin another. */
 const clausesOf = (text: string, tokens: readonly Token[], tags: readonly string[]): number[] => {
   let clause = 0;
@@ -88,8 +92,8 @@ const clausesOf = (text: string, tokens: readonly Token[], tags: readonly string
     const before = tokens[at - 1];
     const gap = before ? text.slice(before.end, start) : '';
     const isAndVerb = /^(?:and|und|et|y)$/u.test(before?.word ?? '') && tags[at] === 'VERB';
-    if (before && (isPunctuated(gap) || (clauseOpeners.has(word) && opensClause(text, tokens, tags, at)) || isAndVerb))
-      clause++;
+    const isParted = before !== undefined && isPunctuated(gap) && !isAbbreviated(before, gap);
+    if (before && (isParted || (clauseOpeners.has(word) && opensClause(text, tokens, tags, at)) || isAndVerb)) clause++;
     return clause;
   });
 };
@@ -143,9 +147,22 @@ export const quotedSpans = (text: string): Span[] => {
   return found.sort((one, other) => one.start - other.start);
 };
 
-const nameConcepts = (tokens: readonly Token[], at: number): string[] => {
-  const counted = countedNames(tokens, at);
-  return [...(counted ?? [tokens[at]!.hash]).map((hash) => `n${hash}`)];
+const isInitial = (token: Token | undefined): boolean => token?.capital === true && token.word.length === 1;
+
+/** The letters of initials, alike for "A. J. Moss", "A.J. Moss" and "AJ Moss". */
+const initialsAt = (tokens: readonly Token[], at: number): string[] => {
+  if (!isInitial(tokens[at])) return tokens[at]!.word.length < 4 ? [`n${tokens[at]!.word}`] : [];
+  let from = at;
+  while (isInitial(tokens[from - 1])) from--;
+  let to = at + 1;
+  while (isInitial(tokens[to])) to++;
+  const letters = tokens.slice(from, to).map(({ word }) => word);
+  return letters.length > 1 ? [`n${letters.join('')}`] : [];
+};
+
+const nameConcepts = ({ text, tokens }: Written, at: number): string[] => {
+  const counted = stateBehindTown(text, tokens, at) ?? countedNames(tokens, at);
+  return [...(counted ?? [tokens[at]!.hash]).map((hash) => `n${hash}`), ...initialsAt(tokens, at)];
 };
 
 /** The places of the words within a span. */
@@ -213,7 +230,7 @@ const wordAt = (written: Written, at: number): Omit<Word, 'clause' | 'isQuoted'>
     ...token,
     at,
     pos: tags[at]!,
-    concepts: capital ? [...concepts, ...nameConcepts(tokens, at)] : concepts,
+    concepts: capital ? [...concepts, ...nameConcepts(written, at)] : concepts,
     isContent: isTelling && !number && !isCalendar && (isName || !isLight) && !assertion.negations.has(word),
     isName,
     gap: text.slice(tokens[at - 1]?.end ?? 0, start),

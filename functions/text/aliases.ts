@@ -1,3 +1,4 @@
+import { abbreviatedStates } from './en/us-states.ts';
 import { patternsFor } from './patterns.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -35,6 +36,15 @@ const capitalAt = (tokens: readonly Token[], at: number): readonly number[] | un
 /** Hashes of the names that are counted in the place of a token; undefined if it stands for itself. */
 export const countedNames = (tokens: readonly Token[], at: number): readonly number[] | undefined =>
   stateOf(tokens[at]) ?? capitalAt(tokens, at);
+
+/** The hashes of the state that is abbreviated behind a town: "Orme, Calif.", "Orme, CA". */
+export const stateBehindTown = (text: string, tokens: readonly Token[], at: number): readonly number[] | undefined => {
+  const [town, { word, start, end, capital }] = [tokens[at - 1], tokens[at]!];
+  const state = capital && town?.capital ? abbreviatedStates.get(word) : undefined;
+  if (!state || text.slice(town!.end, start) !== ', ') return undefined;
+  const written = text.slice(start, end + 1);
+  return written.includes('.') || /^\p{Lu}{2}/u.test(written) ? hashesOf(state) : undefined;
+};
 
 /** What an acronym that a report explains stands for, as hashes. */
 export interface Acronym {

@@ -5,7 +5,10 @@ const text =
   `Emma Lund and the actor Victor Hale have parted after six years together. Emma, 41, told fans that nobody was to
 blame. Victor recently said that he was leaving Castlegate to farm sheep in Tarn Valley. The Harbour Papers were published by
 the consortium on Sunday. Files from the law firm Brandt Moravec show that four ministers of Orme owned hidden companies. The
-engineer Paul Renner built the archive in Wexcombe.`.replaceAll('\n', ' ');
+engineer Paul Renner built the archive in Wexcombe. J. T. Vance of Elmore, Calif., received a bill of nine million dollars.`.replaceAll(
+    '\n',
+    ' ',
+  );
 const prepared = preparePassages([
   { id: 'people', text, language: 'en', published: { precision: 'day', date: '2026-09-10' }, publisher: 'Courier' },
 ]);
@@ -44,3 +47,9 @@ it('papers that have a name are not who is named in them', () =>
   expect(codesOf('The Harbour Papers show that four ministers of Orme owned hidden companies.')).not.toContain(
     'merged',
   ));
+
+it('a state may be written out, and initials be written together', () => {
+  expect(codesOf('Vance, of Elmore in California, received a bill of nine million dollars.')).toEqual([]);
+  expect(codesOf('J.T. Vance of Elmore, California, received a bill of nine million dollars.')).toEqual([]);
+  expect(codesOf('Vance, of Elmore in Colorado, received a bill of nine million dollars.')).toContain('place');
+});
