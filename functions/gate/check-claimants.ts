@@ -45,8 +45,8 @@ const tellingOf = ({ read, attributions }: Evidence, places: readonly number[], 
     ({ from, to }) => said.filter((at) => at >= from && at < to).length * 2 > said.length,
   );
   if (covering.some(({ isClaim }) => isClaim)) return 'claim';
-  const isOffice = ({ speaker }: Attribution) =>
-    speaker.some((at) => read.assertion.authorities.has(read.words[at]!.word));
+  const isOffice = ({ speaker, isFact }: Attribution) =>
+    isFact || speaker.some((at) => read.assertion.authorities.has(read.words[at]!.word));
   if (covering.length > 0) return covering.some(isOffice) ? 'office' : 'person';
   const [from, to] = [Math.min(...places) - beforeOpinion, Math.max(...places)];
   const { clause } = read.words[Math.min(...places)]!;
@@ -67,6 +67,10 @@ const isContested = ({ evidence }: Claim, { passage, at }: Evidence): boolean =>
       one.read.words.some(({ word }) => denial.test(word)),
   );
 
+/** "…, which the company denied": what an office states may be contested too. */
+const isDenied = ({ read }: Evidence): boolean =>
+  read.words.some(({ word }) => /^(?:denie[ds]|disput(?:ed|es))$/u.test(word));
+
 /** "The fund was looted" where the passages have it as what somebody claims. */
 export const checkDroppedClaims = (claim: Claim, places: Places): Doubt[] => {
   const { words, text, assertion } = claim.read;
@@ -81,11 +85,10 @@ export const checkDroppedClaims = (claim: Claim, places: Places): Doubt[] => {
     );
     const { sentences } = used.length < 2 ? { sentences: [] } : alignment.nearest(used, leastFit);
     const told = sentences.map((evidence) => tellingOf(evidence, alignment.placesIn(used, evidence), frame.isNegated));
-    if (told.length === 0 || told.includes(undefined) || told.includes('office')) return [];
-    const sign =
-      told.includes('person') && !sentences.every((one) => isContested(claim, one))
-        ? 'source-dropped'
-        : 'claim-dropped';
+    if (told.length === 0 || told.includes(undefined)) return [];
+    if (told.includes('office') && !sentences.every(isDenied)) return [];
+    const isContestedClaim = !told.includes('person') || sentences.every((one) => isContested(claim, one));
+    const sign = isContestedClaim ? 'claim-dropped' : 'source-dropped';
     const written = text.slice(used[0]!.start, used.at(-1)!.end);
     return [{ sign, code: 'claimant', words: written, why: 'The cited passages have this as what somebody says.' }];
   });

@@ -33,10 +33,7 @@ describe('what the passages are as sure of passes', () => {
       'Council officials said they expect to move the market to the school for a month.',
       'Repairs will force the market to the school for a month, council officials expect.',
     ],
-    [
-      'The cause of the fire may have been a faulty heater.',
-      'The cause of the fire is uncertain, a faulty heater is possible.',
-    ],
+    ['The cause of the fire may have been a faulty heater.', 'The cause of the fire may be a faulty heater.'],
   ])('%s\n%s', (passage, sentence) => expect(codesOf(passage, sentence)).toEqual([]));
 });
 
@@ -50,4 +47,45 @@ describe('what the passages are less sure of is refused', () => {
     ['A possible meteor was seen over the hills of Orme.', 'A meteor was seen over the hills of Orme.'],
     ['Workers are closing the bridge at Orme.', 'Workers closed the bridge at Orme.'],
   ])('%s\n%s', (passage, sentence) => expect(codesOf(passage, sentence)).toContain('modality'));
+});
+
+describe('what an office states, or anybody tells as a fact, may be printed without the one who tells it', () => {
+  it.each([
+    [
+      'The governor said that some of the injured were moved by helicopter to Orme.',
+      'Some of the injured were moved by helicopter to Orme.',
+    ],
+    [
+      'Piet Haas announced on Monday that the ferry had been sold to Tarn Water.',
+      'The ferry had been sold to Tarn Water.',
+    ],
+    ['“Prices fell,” he said, speaking at the fish market in Orme.', 'He was speaking at the fish market in Orme.'],
+    [
+      'Nell Varga posted a video of herself dancing in front of the harbour in Orme.',
+      'Nell Varga danced in front of the harbour in Orme.',
+    ],
+    [
+      'The story of how the bridge was saved by two divers is to be told in a film.',
+      'The bridge was saved by two divers.',
+    ],
+  ])('%s\n%s', (passage, sentence) => expect(codesOf(passage, sentence)).toEqual([]));
+});
+
+describe('what somebody claims is not printed as a fact', () => {
+  it.each([
+    [
+      'The mayor said the owner had ignored two warnings, which the company denied.',
+      'The owner had ignored two warnings.',
+    ],
+    ['Tom Hale is accused of selling the boats of the harbour club.', 'Tom Hale sold the boats of the harbour club.'],
+    ['Critics claimed that the bridge was built without a permit.', 'The bridge was built without a permit.'],
+  ])('%s\n%s', (passage, sentence) => expect(codesOf(passage, sentence)).toContain('claimant'));
+});
+
+describe('two people who speak in one sentence keep what each says', () => {
+  const passage =
+    'The organisers said that the fair was moved by the council. But a spokeswoman for the council said it only suggested the field.';
+  it.each([
+    'The organisers said the fair was moved by the council, but a spokeswoman for the council said it only suggested the field.',
+  ])('%s', (sentence) => expect(codesOf(passage, sentence)).toEqual([]));
 });

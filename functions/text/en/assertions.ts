@@ -53,7 +53,11 @@ export const assertions: AssertionWords = {
     authorities spokesman spokeswoman spokesperson statement hospital coastguard firefighters service services report study data
     figures statistics survey researchers scientists company firm council government regulator organisers organizers club bank
     prosecutors inquest document documents filing commission board operator airline university results office
-    investigators rescuers team`),
+    investigators rescuers team governor minister ministers premier chancellor mayor secretary sheriff chief coach manager navy army
+    military force forces commander captain constable sergeant lieutenant superintendent inspector detective detectives commissioner
+    spokespeople spokespersons spokesmen newspaper newspapers media website magazine channel broadcaster station paper watchdog
+    auditors doctors forecasters meteorologists seismologists astronomers ombudsman registrar organiser organizer
+    producer producers publisher embassy consulate charity federation league association authority lawyers`),
   degrees: wordsOf(
     `more less fewer most least only first second third fourth fifth sixth last twice double triple none against`,
   ),
