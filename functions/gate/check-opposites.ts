@@ -1,5 +1,5 @@
+import { roots } from '../text/en/meanings/index.ts';
 import { opposites } from '../text/en/opposites.ts';
-import { roots } from '../text/en/same-meaning.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { type Alignment, alignmentOf, isTold } from './alignment.ts';
 import type { Doubt } from './doubt.ts';

@@ -191,7 +191,7 @@ const calendarDates = (words: readonly Word[]): ReadDate[] =>
 const joinParticles = (words: readonly Word[]): void => {
   for (const word of words) {
     const next = words[word.at + 1];
-    const meant = next && next.gap === ' ' ? phrasalConcepts(word, next) : undefined;
+    const meant = next && /^[ -]$/u.test(next.gap) ? phrasalConcepts(word, next) : undefined;
     if (!meant) continue;
     word.concepts = [...word.concepts, ...meant];
     word.isContent = true;

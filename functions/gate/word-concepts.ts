@@ -1,31 +1,60 @@
+import { meanings, phrasal, roots } from '../text/en/meanings/index.ts';
 import { synonyms } from '../text/en/rewording.ts';
-import { meanings, phrasal, roots } from '../text/en/same-meaning.ts';
 import type { Token } from '../text/tokens.ts';
 import { tokensOf } from '../text/tokens.ts';
 
 /** What two words have in common that say the same: the stem, the root, or a line of the tables of meanings. */
 
-const stemOf = (word: string): string => tokensOf(word)[0]?.stem ?? word;
+/** Words whose stem is also that of a word which says something else ("import", "sever", "depart"), with the stem that they count by. */
+const ownStems: ReadonlyMap<string, string> = new Map(
+  `important important|importance importance|importantly important|several several|international international|general general
+  internationally international|university university|universities university|designate designate|designated designate
+  executive executive|executives executive|organ organ-|organs organ-|authority authority|authorities authority|animal animal
+  animals animal|department department|departments department|apartment apartment|apartments apartment`
+    .split(/[|\n]/u)
+    .map((pair) => pair.trim().split(' ') as [string, string]),
+);
 
-const byStem = (groups: readonly (readonly string[])[], mark: string): Map<string, string[]> => {
+const stemOf = (word: string): string => ownStems.get(word) ?? tokensOf(word)[0]?.stem ?? word;
+
+/** By stem: the groups in which a word stands, each under its mark and number. */
+const byStem = (groups: readonly (readonly string[])[], mark: string): ReadonlyMap<string, readonly string[]> => {
   const found = new Map<string, string[]>();
   for (const [index, words] of groups.entries())
-    for (const stem of new Set(words.flatMap((word) => [stemOf(word), word.replaceAll('-', '')])))
-      found.set(stem, [...(found.get(stem) ?? []), `${mark}${index}`]);
+    for (const stem of new Set(words.flatMap((word) => [stemOf(word), word]))) {
+      const known = found.get(stem);
+      if (known) known.push(`${mark}${index}`);
+      else found.set(stem, [`${mark}${index}`]);
+    }
   return found;
 };
 
-const rootsByStem = byStem(roots, 'r');
+/** Every form of a root by the forms that count, its first and its last. */
+const formsByWord = (): ReadonlyMap<string, readonly string[]> => {
+  const found = new Map<string, string[]>();
+  for (const root of roots)
+    for (const word of new Set([root[0]!, root.at(-1)!])) found.set(word, [...(found.get(word) ?? []), ...root]);
+  return found;
+};
+
+/** What is made on first use: a function that starts need not stem the tables before it reads a sentence. */
+const once = <Value>(make: () => Value): (() => Value) => {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
+
+const rootsByStem = once(() => byStem(roots, 'r'));
 /** The meanings of a stem are also those of the other forms of its root. */
-const meaningsByStem = byStem(
-  meanings.map((words) =>
-    words.flatMap((word) => [
-      word,
-      ...roots.filter((root) => root[root.length - 1] === word || root[0] === word).flat(),
-    ]),
-  ),
-  'm',
-);
+const meaningsByStem = once(() => {
+  const forms = formsByWord();
+  return byStem(
+    meanings.map((words) => words.flatMap((word) => [word, ...(forms.get(word) ?? [])])),
+    'm',
+  );
+});
 
 /** British and American endings: "organisation", "harbor", "center". */
 const respelled = (word: string): string =>
@@ -41,13 +70,14 @@ const respelled = (word: string): string =>
 const cache = new Map<string, readonly string[]>();
 const maxCached = 60_000;
 
-const conceptsOfWord = ({ word, stem }: Pick<Token, 'word' | 'stem'>): readonly string[] => {
+const conceptsOfWord = ({ word, stem: porter }: Pick<Token, 'word' | 'stem'>): readonly string[] => {
+  const stem = ownStems.get(word) ?? porter;
   const found = new Set<string>([word, stem]);
   const other = respelled(word);
   if (other !== word && word.length > 4) for (const one of [other, stemOf(other)]) found.add(one);
   for (const key of [word, stem]) {
-    for (const root of rootsByStem.get(key) ?? []) found.add(root);
-    for (const meaning of meaningsByStem.get(key) ?? []) found.add(meaning);
+    for (const root of rootsByStem().get(key) ?? []) found.add(root);
+    for (const meaning of meaningsByStem().get(key) ?? []) found.add(meaning);
   }
   for (const line of synonyms.get(word) ?? []) found.add(`s${line}`);
   return [...found];
@@ -64,20 +94,23 @@ export const conceptsOf = (token: Pick<Token, 'word' | 'stem'>): readonly string
 };
 
 /** By stem of a verb and the word behind it: the concepts of the verbs that mean the same as both. */
-const phrases = new Map(
-  phrasal.map(([verb, particle, ...same]) => [
-    `${stemOf(verb!)} ${particle}`,
-    [`p${verb} ${particle}`, ...same.flatMap((word) => tokensOf(word).flatMap((token) => [...conceptsOf(token)]))],
-  ]),
+const phrases = once(
+  () =>
+    new Map(
+      phrasal.map(([verb, particle, ...same]) => [
+        `${stemOf(verb!)} ${particle}`,
+        [`p${verb} ${particle}`, ...same.flatMap((word) => tokensOf(word).flatMap((token) => [...conceptsOf(token)]))],
+      ]),
+    ),
 );
-const rootForm = new Map(roots.flatMap((root) => root.map((form) => [form, root.at(-1)!] as const)));
+const rootForm = once(() => new Map(roots.flatMap((root) => root.map((form) => [form, root.at(-1)!] as const))));
 
 /** What a verb means with the particle behind it: "called off" is "cancelled"; undefined if the two mean nothing together. */
 export const phrasalConcepts = (
   verb: Pick<Token, 'word' | 'stem'>,
   { word }: Pick<Token, 'word'>,
 ): readonly string[] | undefined =>
-  phrases.get(`${verb.stem} ${word}`) ?? phrases.get(`${stemOf(rootForm.get(verb.word) ?? verb.word)} ${word}`);
+  phrases().get(`${verb.stem} ${word}`) ?? phrases().get(`${stemOf(rootForm().get(verb.word) ?? verb.word)} ${word}`);
 
 /** Endings of German, French and Spanish words that change with case, number and gender. */
 const endings: Readonly<Record<string, RegExp>> = {

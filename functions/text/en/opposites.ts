@@ -1,7 +1,7 @@
 /**
  * English words that exclude one another when they are said of the same thing. A line is one dimension: the words on either side of
  * the bar say the opposite of those on the other side. All forms of a regular word count; irregular forms are those of the table of
- * roots (`same-meaning.ts`). A word may stand in several lines.
+ * roots (`meanings/roots.ts`). A word may stand in several lines.
  */
 const lines = `
 rise increase grow growth climb gain jump surge soar hike higher expand strengthen raise upward | fall decrease drop decline slump plunge shrink cut lower fewer reduce reduction weaken slip slide tumble downward

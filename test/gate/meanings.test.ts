@@ -1,0 +1,65 @@
+import { describe, expect, it } from '@jest/globals';
+import { conceptsOf } from '../../functions/gate/word-concepts.ts';
+import { meanings, phrasal, roots } from '../../functions/text/en/meanings/index.ts';
+import { opposites } from '../../functions/text/en/opposites.ts';
+import { opposites as excluded, shareLine } from '../../functions/text/en/rewording.ts';
+import { tokensOf } from '../../functions/text/tokens.ts';
+
+const groups = [...meanings, ...phrasal, ...roots];
+const pairsOf = (words: readonly string[]) =>
+  words.flatMap((one, at) => words.slice(at + 1).map((other) => [one, other] as const));
+const sides = opposites.map(([one, other]) => [new Set(one), new Set(other)] as const);
+const isOneRoot = (one: string, other: string): boolean => one.startsWith(other) || other.startsWith(one);
+/** "Defeat" stands on both sides of a line, so it excludes no word of either. */
+const excludes = (one: string, other: string): boolean =>
+  !isOneRoot(one, other) &&
+  (shareLine(excluded, one, other) ||
+    sides.some(
+      ([left, right]) =>
+        ((left.has(one) && right.has(other)) || (left.has(other) && right.has(one))) &&
+        !(left.has(one) && left.has(other)) &&
+        !(right.has(one) && right.has(other)),
+    ));
+const shares = (one: string, other: string): boolean => {
+  const [left, right] = [one, other].map((word) => new Set(conceptsOf(tokensOf(word)[0]!)));
+  return !left!.isDisjointFrom(right!);
+};
+
+describe('the tables of meanings', () => {
+  it('hold no words of one line that exclude one another', () => {
+    const wrong = [...meanings, ...phrasal.map((words) => words.slice(2))].flatMap((words) =>
+      pairsOf(words).filter(([one, other]) => excludes(one, other)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('hold only single words in lower case, none twice in a line', () => {
+    expect(groups.flat().filter((word) => !/^[a-z]+$/u.test(word))).toEqual([]);
+    expect(
+      [...meanings, ...phrasal.map((words) => words.slice(2))].filter((words) => new Set(words).size < words.length),
+    ).toEqual([]);
+    expect(groups.filter((words) => words.length < 2)).toEqual([]);
+  });
+
+  it('hold each line once', () => {
+    const lines = [...meanings].map((words) => [...words].sort().join(' '));
+    expect(lines.filter((line, at) => lines.indexOf(line) !== at)).toEqual([]);
+  });
+});
+
+describe('words that say the same', () => {
+  it.each([
+    ['stopped', 'halted'],
+    ['tried', 'attempts'],
+  ])('%s and %s', (one, other) => expect(shares(one, other)).toBe(true));
+});
+
+describe('words that only look alike', () => {
+  it.each([
+    ['several', 'severe'],
+    ['important', 'imports'],
+    ['international', 'intern'],
+    ['university', 'universal'],
+    ['departments', 'departed'],
+  ])('%s and %s', (one, other) => expect(shares(one, other)).toBe(false));
+});
