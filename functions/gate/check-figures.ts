@@ -17,13 +17,16 @@ const isPlainYear = ({ isYear, unit }: Quantity): boolean => isYear && unit === 
 const partnersOf = ({ read: { words } }: Claim, { from, to, unit }: Quantity): Word[] => {
   const clause = words[from]!.clause;
   const isUsable = (word: Word) => word.clause === clause && (word.isContent || word.isName) && !word.number;
-  const behind = words.slice(to, to + 6).filter(isUsable);
+  const [counted, ...behind] = words.slice(to, to + 6).filter(isUsable);
+  // "11 Somalis and 12 Yemenis": what stands right behind a figure is what it counts.
+  if (unit === '' && counted?.at === to && /^(?:NOUN|PROPN)$/u.test(counted.pos)) return [counted];
+  const all = counted ? [counted, ...behind] : [];
   const before = words
     .slice(Math.max(0, from - 6), from)
     .reverse()
     .filter(isUsable);
   // "rose 3%", "£3m for the harbour": what is measured stands on either side.
-  return unit === '' ? [...behind.slice(0, 2), ...before.slice(0, 2)] : [...before.slice(0, 2), ...behind.slice(0, 2)];
+  return unit === '' ? [...all.slice(0, 2), ...before.slice(0, 2)] : [...before.slice(0, 2), ...all.slice(0, 2)];
 };
 
 /** Steps between a word and a figure; a figure counts what is behind it rather than what is before it. */

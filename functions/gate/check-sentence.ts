@@ -12,6 +12,7 @@ import { checkJoins } from './check-joins.ts';
 import { checkAcrossLanguages } from './check-languages.ts';
 import { checkNewWords, checkSupport, checkWords } from './check-names.ts';
 import { checkOpposites } from './check-opposites.ts';
+import { checkPairs } from './check-pairs.ts';
 import { checkQuotations } from './check-quotations.ts';
 import { checkDegrees, checkDirections, checkPlaces, checkTies, checkTotals } from './check-ties.ts';
 import { checkTitles } from './check-titles.ts';
@@ -77,6 +78,7 @@ const english: readonly Check[] = [
   checkSupport,
   checkOtherNames,
   checkOtherFigures,
+  checkPairs,
   checkOtherDates,
   checkOpposites,
   checkDropped,

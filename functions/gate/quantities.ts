@@ -82,10 +82,15 @@ const currencies = /(US\$|A\$|C\$|[$£€¥₹])\s?$/u;
 const maxAge = 115;
 
 /** "54-year-old", "aged 54", ", 54,": how old somebody is. */
-const isAge = (text: string, tokens: readonly Token[], first: Token, last: Token): boolean =>
+const isAge = (
+  text: string,
+  tokens: readonly Token[],
+  [first, last]: readonly [Token, Token],
+  value: number,
+): boolean =>
   /^(?: - |[-\s])years?(?: - |[-\s])olds?\b/u.test(text.slice(last.end, last.end + 17)) ||
   /\b(?:aged|age) $/u.test(text.slice(Math.max(0, first.start - 5), first.start)) ||
-  (Number(first.word) < maxAge &&
+  (value < maxAge &&
     first === last &&
     /\p{L},\s$/u.test(text.slice(Math.max(0, first.start - 3), first.start)) &&
     /^(?:,|\.?$)/u.test(text.slice(last.end, last.end + 2)) &&
@@ -98,7 +103,11 @@ const isLength = (text: string, { end }: Token): boolean =>
   );
 
 /** The unit that stands at a figure: before it, at its end, or in one of the two words behind it. */
-const unitOf = (text: string, tokens: readonly Token[], { from, to }: Pick<Figure, 'from' | 'to'>): string => {
+const unitOf = (
+  text: string,
+  tokens: readonly Token[],
+  { from, to, value }: Pick<Figure, 'from' | 'to' | 'value'>,
+): string => {
   const first = tokens[from]!;
   const last = tokens[to - 1]!;
   const currency = currencies.exec(text.slice(Math.max(0, first.start - 4), first.start))?.[1];
@@ -106,7 +115,7 @@ const unitOf = (text: string, tokens: readonly Token[], { from, to }: Pick<Figur
   const behind = text.slice(last.end, last.end + 3);
   const sign = /^\s?([%€£$]|°[CF]?)/u.exec(behind)?.[1];
   if (sign) return units.get(sign.toLowerCase()) ?? units.get(sign) ?? sign;
-  if (isAge(text, tokens, first, last)) return 'age';
+  if (isAge(text, tokens, [first, last], value)) return 'age';
   const written = /^[\d.,]+([a-z]{1,3})$/u.exec(last.word)?.[1];
   if (written && units.has(written) && (written !== 'm' || isLength(text, last))) return units.get(written)!;
   return unitBehind(text, tokens, to);
