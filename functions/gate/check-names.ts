@@ -52,7 +52,7 @@ const isCommonWord = (words: readonly Word[], at: number): boolean =>
 
 /** Superlatives and ranks. */
 const isRank =
-  /^(?:most|least|only|first|second|third|fourth|fifth|sixth|last|best|worst|(?!.*(?:rest|test|west|quest|nest|forest|interest|protest|arrest|harvest|request|invest|honest|modest|contest|latest)$)[a-z]{3,}est)$/u;
+  /^(?:most|least|only|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]{3,}teenth|[a-z]{3,}tieth|last|best|worst|(?!.*(?:rest|test|west|quest|nest|forest|interest|protest|arrest|harvest|request|invest|honest|modest|contest|latest)$)[a-z]{3,}est)$/u;
 
 /** Words in a row that the passages do not have, with a noun among them: "a full refund" may be invented. */
 export const checkNewWords = (claim: Claim, places: Places): Doubt[] => {

@@ -13,6 +13,7 @@ import { checkAcrossLanguages } from './check-languages.ts';
 import { checkNewWords, checkSupport, checkWords } from './check-names.ts';
 import { checkOpposites } from './check-opposites.ts';
 import { checkPairs } from './check-pairs.ts';
+import { checkPeriods } from './check-periods.ts';
 import { checkQuotations } from './check-quotations.ts';
 import { checkDegrees, checkDirections, checkPlaces, checkTies, checkTotals } from './check-ties.ts';
 import { checkTitles } from './check-titles.ts';
@@ -79,6 +80,7 @@ const english: readonly Check[] = [
   checkOtherNames,
   checkOtherFigures,
   checkPairs,
+  checkPeriods,
   checkOtherDates,
   checkOpposites,
   checkDropped,

@@ -7,7 +7,8 @@ raise the number of lanes on the approach road from two to six. Rovers beat the 
 the seventh time that Tom Hale has rallied his team. The captain scored a pair of goals. A quake was registered at 17:06 hours local
 time, and aftershocks varied from 2.8 to 3.8 degrees. The old well is 30cm in diameter. Divers who stop work this year will keep their
 boats. The dead are Neil Harrow, 48, and his daughter Sophie, 17. Halden's shares rose 22 percent, while those of Castlegate fell 4 percent.
-The crew were 12 Finns and 11 Danes. The archive opens either on January 10 or on January 12. Repairs ended on 14 October 2011.`.replaceAll(
+The crew were 12 Finns and 11 Danes. The
+editor wrote of the find within a day of its discovery. Guards may telephone home once a month. The test results will not be known for a few weeks. The archive opens either on January 10 or on January 12. Repairs ended on 14 October 2011.`.replaceAll(
   '\n',
   ' ',
 );
@@ -43,6 +44,9 @@ describe('another figure or unit is refused', () => {
     ['merged', 'The dead are Neil Harrow, 17, and his daughter Sophie, 48.'],
     ['merged', 'The crew were 11 Finns and 12 Danes.'],
     ['unit', 'Tom Hale has rallied his team six times.'],
+    ['unit', 'The editor wrote of the find within a year of its discovery.'],
+    ['unit', 'Guards may telephone home once a week.'],
+    ['unit', 'The test results will not be known for a few months.'],
   ])('%s: %s', (code, sentence) => expect(codesOf(sentence)).toContain(code));
 });
 
