@@ -50,7 +50,8 @@ const isForeignTitle = (claim: Claim, places: Places, at: number): boolean => {
   while (words[to]?.capital && words[to]!.gap === ' ') to++;
   const run = words.slice(at + 1, to);
   const name = run.at(-1);
-  if (!name?.isName || run.length > maxTitle) return false;
+  if (!name?.isName || run.length > maxTitle || !words.slice(at, to).some((one) => isOffice.test(one.word)))
+    return false;
   const found = places.of(at);
   const isTitleThere = found.length > 0 && found.every((one) => !one.evidence.read.words[one.at]!.capital);
   if (!isTitleThere) return false;
@@ -70,11 +71,17 @@ const placesOfTitle = (found: readonly Found[], name: Word, places: Places): boo
     );
   });
 
+/** Whether a noun says what somebody is: "walker", "singer", "victim". */
+const isPerson = ({ word, pos }: Word): boolean =>
+  pos === 'NOUN' &&
+  (occupations.has(word) ||
+    /(?:[^ae]er|or|ist|ian|man|woman|ee|friend|victim|patient|boy|girl|child|teen)$/u.test(word));
+
 /** "a walker, Croft Hill,": a name between commas behind what somebody else is. */
 const isForeignApposition = (claim: Claim, places: Places, at: number): boolean => {
   const { words } = claim.read;
   const [noun, name] = [words[at - 1], words[at]!];
-  if (!noun || noun.isName || noun.pos !== 'NOUN' || !name.isName || name.gap !== ', ' || name.isQuoted) return false;
+  if (!noun || noun.isName || !isPerson(noun) || !name.isName || name.gap !== ', ' || name.isQuoted) return false;
   let to = at + 1;
   while (words[to]?.isName && words[to]!.gap === ' ') to++;
   // A list, or the end of an opening: "In the final, Ada Moss won".
@@ -86,17 +93,25 @@ const isForeignApposition = (claim: Claim, places: Places, at: number): boolean 
     .some((one) => namesNear(one, 8).some((near) => run.some(({ word }) => word === near.word)));
 };
 
-/** Whether an office belongs to a name beside it: "Mayor Ada Moss", "the mayor, Ada Moss", "Ada Moss, the town's mayor". */
-const isHeldBySomebody = (words: readonly Word[], at: number): boolean => {
+/** The name that an office belongs to: "Mayor Ada Moss", "the mayor, Ada Moss", "Ada Moss, the town's mayor". Empty if there is none. */
+const holderOf = (words: readonly Word[], at: number): readonly Word[] => {
   const next = words[at + 1];
-  if (next?.isName && /^(?:,? )$/u.test(next.gap)) return true;
-  const before = words.slice(Math.max(0, at - maxTitle - 1), at + 1).findLast(({ gap }) => /^, ?$/u.test(gap));
-  return (
-    before !== undefined &&
-    words[before.at - 1]?.isName === true &&
-    !words.slice(before.at, at).some(({ pos }) => pos === 'VERB')
-  );
+  if (next?.isName && /^(?:,? )$/u.test(next.gap)) {
+    const end = words.findIndex((word) => word.at > next.at && (!word.isName || !/^[\s.-]+$/u.test(word.gap)));
+    // "As his successor, Ada Moss said" is no apposition.
+    if (next.gap !== ' ' && end >= 0 && !words[end]!.gap.startsWith(',')) return [];
+    return words.slice(next.at, end < 0 ? words.length : end);
+  }
+  // "In Orme, her agent said"
+  if (next && /^(?:VERB|AUX)$/u.test(next.pos) && next.gap === ' ') return [];
+  const comma = words.slice(Math.max(0, at - maxTitle - 1), at + 1).findLast(({ gap }) => /^, ?$/u.test(gap));
+  if (!comma || !words[comma.at - 1]?.isName || words.slice(comma.at, at).some(({ pos }) => pos === 'VERB')) return [];
+  let from = comma.at - 1;
+  while (words[from - 1]?.isName && /^[\s.-]+$/u.test(words[from]!.gap)) from--;
+  return words.slice(from, comma.at);
 };
+
+const isHeldBySomebody = (words: readonly Word[], at: number): boolean => holderOf(words, at).length > 0;
 
 /** Words of an office that no passage has: "defence" of "Defence Minister Ada Moss". */
 const unknownOffice = (claim: Claim, places: Places, at: number): Word | undefined => {
@@ -122,6 +137,21 @@ const isUnknownOccupation = ({ read: { words } }: Claim, places: Places, at: num
   words[at]!.pos !== 'VERB' &&
   places.of(at).length === 0;
 
+/** Whether the passages have an occupation, but not of whom the sentence gives it to. */
+const isOccupationOfAnother = (claim: Claim, places: Places, at: number): boolean => {
+  const { words } = claim.read;
+  const [word, holder] = [words[at]!, holderOf(words, at)];
+  const found = places.of(at);
+  if (!occupations.has(word.word) || word.isQuoted || holder.length === 0 || found.length === 0) return false;
+  if (holder.every((name) => places.of(name.at).length === 0)) return false;
+  return !holder.some(
+    (name) =>
+      isDescribedSo(claim, name, word) ||
+      areNear(found, places.of(name.at), reaches.title) ||
+      isMeantBy(found, places.of(name.at)),
+  );
+};
+
 /** The doubt about two words of a name that stand together here and nowhere in the passages. */
 const partedName = (claim: Claim, places: Places, at: number): Doubt[] => {
   const { words, text } = claim.read;
@@ -132,6 +162,40 @@ const partedName = (claim: Claim, places: Places, at: number): Doubt[] => {
   return [{ sign: 'parted-name', code: 'name', words: text.slice(word.start, next.end), why }];
 };
 
+/** Words before an office that make it no other one, or say only where it is held. */
+const isRankWord =
+  /^(?:head|chief|senior|junior|former|ex|new|current|then|late|longtime|veteran|top|company|firm|club|team|group|party|city|town|county|state|government|agency|ministry|department|council|court|police|school|university|hospital|union|bank|church|airline)$/u;
+
+/** "The head coach" where the sentence before or behind names him. */
+const isMeantBy = (office: readonly Found[], name: readonly Found[]): boolean =>
+  office.some(({ evidence, at }) => {
+    const { words } = evidence.read;
+    const isBack = at < 4 && words[0]!.word === 'the' && words.slice(1, at).every(({ pos }) => pos !== 'VERB');
+    return (
+      isBack &&
+      name.some((one) => one.evidence.passage === evidence.passage && Math.abs(one.evidence.at - evidence.at) === 1)
+    );
+  });
+
+/** "Castlegate mayor Ada Moss" where the passages have another name before or behind the office that she holds. */
+const isOfAnotherBody = (
+  { evidence }: Claim,
+  places: Places,
+  office: Word,
+  body: Word,
+  names: readonly Word[],
+): boolean => {
+  const held = places
+    .of(office.at)
+    .filter((one) => names.some((name) => areNear([one], places.of(name.at), reaches.title)));
+  return (
+    evidence.length > 0 &&
+    held.some((one) =>
+      namesNear(one, 4).some((near) => !names.some(({ word }) => word === near.word) && near.word !== body.word),
+    )
+  );
+};
+
 /** The doubt about an office before a name that the passages have of somebody else. */
 const officeOfAnother = (claim: Claim, places: Places, at: number): Doubt[] => {
   const { words } = claim.read;
@@ -139,7 +203,12 @@ const officeOfAnother = (claim: Claim, places: Places, at: number): Doubt[] => {
     .slice(at + 1)
     .filter((one, index, rest) => one.isName && rest.slice(0, index).every((before) => before.isName));
   const isHeld = (one: Word, reach: number) =>
-    names.some((name) => isDescribedSo(claim, name, one) || areNear(places.of(one.at), places.of(name.at), reach));
+    names.some(
+      (name) =>
+        isDescribedSo(claim, name, one) ||
+        areNear(places.of(one.at), places.of(name.at), reach) ||
+        isMeantBy(places.of(one.at), places.of(name.at)),
+    );
   // "Trade" of "Trade Minister Ada Moss".
   const before = words[at - 1];
   const isKind =
@@ -148,7 +217,9 @@ const officeOfAnother = (claim: Claim, places: Places, at: number): Doubt[] => {
     /^(?:NOUN|PROPN)$/u.test(before.pos) &&
     before.isContent &&
     !before.isPossessive &&
-    places.of(before.at).length > 0;
+    !isRankWord.test(before.word) &&
+    places.of(before.at).length > 0 &&
+    (!before.isName || isOfAnotherBody(claim, places, words[at]!, before, names));
   if (isHeld(words[at]!, reaches.title) && (!isKind || isHeld(before, reaches.kind))) return [];
   return [titleDoubt(claim, isKind ? before : words[at]!, words[at + 1]!)];
 };
@@ -167,7 +238,8 @@ export const checkTitles = (claim: Claim, places: Places): Doubt[] => {
     const next = words[at + 1];
     const unknown = unknownOffice(claim, places, at);
     const doubts = unknown ? [titleDoubt(claim, unknown, word)] : [];
-    if (!unknown && isUnknownOccupation(claim, places, at)) doubts.push(titleDoubt(claim, word, word));
+    if (!unknown && (isUnknownOccupation(claim, places, at) || isOccupationOfAnother(claim, places, at)))
+      doubts.push(titleDoubt(claim, word, word));
     if (isForeignApposition(claim, places, at)) doubts.push(titleDoubt(claim, words[at - 1]!, word));
     if (isForeignTitle(claim, places, at)) doubts.push(titleDoubt(claim, word, word));
     const isPair =

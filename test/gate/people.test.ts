@@ -5,10 +5,9 @@ const text =
   `Emma Lund and the actor Victor Hale have parted after six years together. Emma, 41, told fans that nobody was to
 blame. Victor recently said that he was leaving Castlegate to farm sheep in Tarn Valley. The Harbour Papers were published by
 the consortium on Sunday. Files from the law firm Brandt Moravec show that four ministers of Orme owned hidden companies. The
-engineer Paul Renner built the archive in Wexcombe. J. T. Vance of Elmore, Calif., received a bill of nine million dollars.`.replaceAll(
-    '\n',
-    ' ',
-  );
+engineer Paul Renner built the archive in Wexcombe. J. T. Vance of Elmore, Calif., received a bill of nine million dollars.
+It will be for Carl Brook to decide. The head coach is back after an illness, said the club's lawyer Anna Reed. Foreign ministry
+spokesman Li Tao declined to comment.`.replaceAll('\n', ' ');
 const prepared = preparePassages([
   { id: 'people', text, language: 'en', published: { precision: 'day', date: '2026-09-10' }, publisher: 'Courier' },
 ]);
@@ -41,6 +40,22 @@ describe('what somebody is', () => {
     'Paul Renner, a gardener, built the archive in Wexcombe.',
     "Emma Lund's publicist told fans that nobody was to blame.",
   ])('may not be an occupation that they do not have: %s', (sentence) => expect(codesOf(sentence)).toContain('title'));
+});
+
+describe('an office', () => {
+  it.each([
+    'Head coach Carl Brook is back after an illness.',
+    'Orme Foreign Ministry spokesman Li Tao declined to comment.',
+    'Club lawyer Anna Reed said that the head coach is back.',
+  ])('may be said of whoever the passages give it to: %s', (sentence) =>
+    expect(codesOf(sentence)).not.toContain('title'),
+  );
+
+  it.each([
+    'Anna Reed, the head coach, is back after an illness.',
+    'Lawyer Paul Renner built the archive in Wexcombe.',
+    'The spokesman, Carl Brook, declined to comment.',
+  ])('may not be said of somebody else: %s', (sentence) => expect(codesOf(sentence)).toContain('title'));
 });
 
 it('papers that have a name are not who is named in them', () =>
