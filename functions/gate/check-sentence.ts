@@ -15,6 +15,7 @@ import { checkOpposites } from './check-opposites.ts';
 import { checkPairs } from './check-pairs.ts';
 import { checkPeriods } from './check-periods.ts';
 import { checkQuotations } from './check-quotations.ts';
+import { checkSwaps } from './check-swaps.ts';
 import { checkDegrees, checkDirections, checkPlaces, checkTies, checkTotals } from './check-ties.ts';
 import { checkTitles } from './check-titles.ts';
 import type { Doubt } from './doubt.ts';
@@ -83,6 +84,7 @@ const english: readonly Check[] = [
   checkPeriods,
   checkOtherDates,
   checkOpposites,
+  checkSwaps,
   checkDropped,
   checkDroppedClaims,
   checkSpeakers,

@@ -24,6 +24,7 @@ export type Sign =
   | 'order'
   | 'rank'
   | 'total'
+  | 'swapped'
   | 'other-name'
   | 'other-thing'
   | 'other-figure'

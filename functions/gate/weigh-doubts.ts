@@ -32,6 +32,7 @@ const weights: Readonly<Record<Sign, number>> = {
   'new-place': 3.2,
   'other-source': 3.2,
   reversed: 3,
+  swapped: 3,
   'parted-name': 3,
   certainty: 2.7,
   claimant: 2.6,

@@ -91,6 +91,33 @@ describe('what is denied, or said with its opposite, is refused', () => {
   ])('but not: %s', (text) => expect(isOk(text)).toBe(true));
 });
 
+describe('names and figures that have changed places are refused', () => {
+  const counts = preparePassages([
+    {
+      ...subjects,
+      id: 'counts',
+      text: `The navy held 12 Danes and 11 Finns. Ira Voss, who took her degree at Selm University and a doctorate at Torve College,
+won by 41 percent to 36. Her daughters are Nell, nine, and Pia, six.`.replaceAll('\n', ' '),
+    },
+  ]);
+  const codes = (text: string) => {
+    const verdict = checkSentence({ text, cites: ['counts'], language: 'en' }, counts);
+    return verdict.ok ? [] : verdict.reasons.map(({ code }) => code);
+  };
+
+  it.each([
+    'The navy held 11 Danes and 12 Finns.',
+    'Ira Voss took her degree at Torve College and a doctorate at Selm University.',
+    'Her daughters are Nell, six, and Pia, nine.',
+  ])('%s', (text) => expect(codes(text)).toContain('merged'));
+
+  it.each([
+    'The navy held 11 Finns and 12 Danes.',
+    'Ira Voss took a doctorate at Torve College and her degree at Selm University.',
+    'Her daughters are Pia, six, and Nell, nine.',
+  ])('but not in another order: %s', (text) => expect(codes(text)).not.toContain('merged'));
+});
+
 const from = { cites: ['ferry'] };
 
 describe('a sentence that its passages bear out passes', () => {
