@@ -97,22 +97,24 @@ const answerOf = ({ stopReason, output, usage }: ConverseCommandOutput): Answer 
   return { outcome: 'written', sentences, ...(tokens && { tokens }) };
 };
 
+const toolChoices = { tool: { tool: { name: toolName } }, any: { any: {} }, auto: { auto: {} } } as const;
+
 /**
  * A model of Amazon Bedrock, asked through the Converse API: instructions, one user message with the passages and the task, and a
- * tool as the form of the answer; temperature 0. Faults, refusals and answers in another form are answers of their own.
+ * tool as the form of the answer; temperature 0 where the model takes one. Faults, refusals and answers in another form are answers of their own.
  */
 export const bedrockWriter = ({
   client,
-  settings: { model, profile, cachesPrompt },
+  settings: { model, profile, toolChoice, takesTemperature, cachesPrompt },
 }: {
   client: BedrockRuntimeClient;
-  settings: Pick<WriterSettings, 'model' | 'profile' | 'cachesPrompt'>;
+  settings: Pick<WriterSettings, 'model' | 'profile' | 'toolChoice' | 'takesTemperature' | 'cachesPrompt'>;
 }): Writer => {
   const cachePoint = cachesPrompt ? [{ cachePoint: { type: 'default' as const } }] : [];
   const request = {
     modelId: profile ?? model,
     system: [{ text: instructions }, ...cachePoint],
-    inferenceConfig: { temperature: 0, maxTokens },
+    inferenceConfig: { ...(takesTemperature && { temperature: 0 }), maxTokens },
     toolConfig: {
       tools: [
         {
@@ -123,7 +125,7 @@ export const bedrockWriter = ({
           },
         },
       ],
-      toolChoice: { tool: { name: toolName } },
+      toolChoice: toolChoices[toolChoice],
     },
   } satisfies Omit<ConverseCommandInput, 'messages'>;
   const contentOf = (task: WritingTask) => [{ text: passagesText(task) }, ...cachePoint, { text: taskText(task) }];

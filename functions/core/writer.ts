@@ -25,6 +25,10 @@ export const WriterSettings = z.strictObject({
   answerSeconds: z.number().positive().max(120).default(20),
   /** How long all answers of a group of editions may take together; what is open then stays an extract. Seconds. */
   groupSeconds: z.number().positive().max(600).default(90),
+  /** How the model is told to answer in the tool's form: by the tool's name, to call any tool, or, if it takes neither, not at all. */
+  toolChoice: z.enum(['tool', 'any', 'auto']).default('tool'),
+  /** Whether the model takes a temperature, which is 0; some refuse a request that has one. */
+  takesTemperature: z.boolean().default(true),
   /** Whether the model caches what it was asked with: the instructions are always the same, the passages in a second request. */
   cachesPrompt: z.boolean().default(false),
 });

@@ -19,7 +19,7 @@ interface Asked {
   task: ScriptedTask;
   text: string;
   temperature: number | undefined;
-  /** The tool that the answer must call. */
+  /** The tool that the answer calls. */
   tool: string;
   /** Whether the instructions are to be cached. */
   caches: boolean;
@@ -38,10 +38,14 @@ const Converse = z.object({
   system: z.array(z.object({ text: z.string().optional(), cachePoint: z.object({ type: z.string() }).optional() })),
   inferenceConfig: z.object({ temperature: z.number().optional(), maxTokens: z.number() }),
   toolConfig: z.object({
-    tools: z.array(
-      z.object({ toolSpec: z.object({ name: z.string(), inputSchema: z.object({ json: z.unknown() }) }) }),
-    ),
-    toolChoice: z.object({ tool: z.object({ name: z.string() }) }),
+    tools: z
+      .array(z.object({ toolSpec: z.object({ name: z.string(), inputSchema: z.object({ json: z.unknown() }) }) }))
+      .min(1),
+    toolChoice: z.union([
+      z.object({ tool: z.object({ name: z.string() }) }),
+      z.object({ any: z.object({}) }),
+      z.object({ auto: z.object({}) }),
+    ]),
   }),
 });
 
@@ -116,7 +120,7 @@ export const createBedrock = (): Bedrock => {
       .content.map((part) => part.text ?? '')
       .join('\n');
     const task = readTask(text);
-    const tool = toolConfig.toolChoice.tool.name;
+    const tool = toolConfig.tools[0]!.toolSpec.name;
     const caches = system.some(({ cachePoint }) => cachePoint !== undefined);
     bedrock.asked.push({
       model: req.param('model'),

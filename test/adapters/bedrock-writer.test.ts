@@ -4,13 +4,18 @@ import { BedrockRuntimeClient } from '@aws-sdk/client-bedrock-runtime';
 import { S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { bedrockWriter } from '../../functions/adapters/bedrock-writer.ts';
-import { Answer, type WritingTask } from '../../functions/core/writer.ts';
+import { Answer, type WriterSettings, type WritingTask } from '../../functions/core/writer.ts';
 
 type Serve = (response: ServerResponse, request: number) => void;
 
 let server: Server;
 let serve: Serve;
-let requests: { messages: { content: { text?: string; cachePoint?: unknown }[] }[]; system: unknown[] }[] = [];
+let requests: {
+  messages: { content: { text?: string; cachePoint?: unknown }[] }[];
+  system: unknown[];
+  inferenceConfig: unknown;
+  toolConfig: { toolChoice: unknown };
+}[] = [];
 
 beforeAll(async () => {
   server = createServer((request, response) => {
@@ -30,7 +35,7 @@ afterAll(() => {
 
 const task: WritingTask = { language: 'en', sentences: 2, passages: [{ id: '1.1', text: 'The strait is open.' }] };
 
-const writerOf = (cachesPrompt = false) =>
+const writerOf = (more: Partial<WriterSettings> = {}) =>
   bedrockWriter({
     client: new BedrockRuntimeClient({
       endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
@@ -39,7 +44,7 @@ const writerOf = (cachesPrompt = false) =>
       maxAttempts: 2,
       requestHandler: new S3Client().config.requestHandler,
     }),
-    settings: { model: 'maker.model', cachesPrompt },
+    settings: { model: 'maker.model', toolChoice: 'tool', takesTemperature: true, cachesPrompt: false, ...more },
   });
 
 /** What comes of the task if the service answers so. */
@@ -187,7 +192,7 @@ describe('a request', () => {
   it('has the same passages the second time, before a point up to which a model can cache', async () => {
     serve = converse([brief(good)]);
     requests = [];
-    const writer = writerOf(true);
+    const writer = writerOf({ cachesPrompt: true });
     await writer.write(task, AbortSignal.timeout(5_000));
     await writer.write({ ...task, refused: [{ text: 'Gold is up.', reasons: ['no'] }] }, AbortSignal.timeout(5_000));
     const [first, second] = requests.map(({ messages }) => messages[0]!.content);
@@ -195,6 +200,29 @@ describe('a request', () => {
     expect(first![1]).toHaveProperty('cachePoint');
     expect(requests[0]!.system).toHaveLength(2);
     expect(second![2]!.text).toContain('<refused><sentence>Gold is up.</sentence><reason>no</reason></refused>');
+  });
+
+  it.each<[Partial<WriterSettings>, unknown, unknown]>([
+    [{}, { tool: { name: 'write_brief' } }, { temperature: 0, maxTokens: 900 }],
+    [{ toolChoice: 'any' }, { any: {} }, { temperature: 0, maxTokens: 900 }],
+    [{ toolChoice: 'auto', takesTemperature: false }, { auto: {} }, { maxTokens: 900 }],
+  ])('asks a model in a way that it takes: %j', async (more, toolChoice, inferenceConfig) => {
+    serve = converse([brief(good)]);
+    requests = [];
+    expect(await writerOf(more).write(task, AbortSignal.timeout(5_000))).toMatchObject({ outcome: 'written' });
+    expect(requests[0]).toMatchObject({ toolConfig: { toolChoice }, inferenceConfig });
+    expect(requests[0]!.inferenceConfig).toEqual(inferenceConfig);
+  });
+
+  it('has another identity for each way of asking, so that no kept answer is used for another one', () => {
+    const ways = [
+      {},
+      { toolChoice: 'any' as const },
+      { takesTemperature: false },
+      { cachesPrompt: true },
+      { profile: 'p' },
+    ];
+    expect(new Set(ways.map((more) => writerOf(more).identity)).size).toBe(ways.length);
   });
 
   it('hides nothing from whoever reads it', async () => {
