@@ -2,7 +2,7 @@ import type { WriterInput } from '../functions/compile/env.ts';
 
 /** A stage's model for briefs: what `compile` is told, and where the model is. */
 export interface StageWriter extends WriterInput {
-  /** The regions of an inference profile, each with the model; absent: the region where the model is asked. */
+  /** The regions where `profile` asks the model, and `global` if it is one for all regions; needed with a profile. */
   profileRegions?: readonly string[];
 }
 

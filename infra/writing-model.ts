@@ -1,6 +1,7 @@
 import { Duration, Stack } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
+import { Env } from '../functions/compile/env.ts';
 import { type Alarms, measure, percentOf } from './alarms.ts';
 import type { Corpus } from './article-bucket.ts';
 import type { Readers } from './reader-table.ts';
@@ -11,11 +12,35 @@ import type { FunctionAccess } from './step.ts';
 const answers = 'writing/';
 const counters = 'COUNTER#writing-';
 
+const howTo = 'see docs/how-to/let-a-model-write.md';
+
+/** What ids of inference profiles begin with, and those of models do not. */
+const profilePrefix = /^(?:us|us-gov|ca|eu|apac|jp|au|global)\./;
+
+/** Stops a deployment whose functions would not start, or would not be allowed to ask the model. */
+const checked = (writer: StageWriter): StageWriter => {
+  const { profileRegions, ...settings } = writer;
+  const wrong = Env.shape.WRITER.safeParse(JSON.stringify(settings)).error?.issues.map(({ path }) =>
+    ['writer', ...path].join('.'),
+  );
+  if (wrong) throw new Error(`${wrong.join(', ')} in infra/stages.ts cannot be used: ${howTo}.`);
+  if (profilePrefix.test(writer.model) || writer.model.startsWith('arn:'))
+    throw new Error(
+      `writer.model in infra/stages.ts must be the id of a foundation model, not of a profile: ${howTo}.`,
+    );
+  if ((writer.profile === undefined) !== (profileRegions === undefined) || profileRegions?.length === 0)
+    throw new Error(`writer.profile in infra/stages.ts needs profileRegions, and they need it: ${howTo}.`);
+  return writer;
+};
+
 /** The named model, and the named inference profile if there is one: nothing else may be invoked. */
 const modelArns = (scope: Construct, { model, profile, region, profileRegions }: StageWriter): string[] => {
   const { partition, account, region: own } = Stack.of(scope);
   const at = region ?? own;
-  const models = (profileRegions ?? [at]).map((one) => `arn:${partition}:bedrock:${one}::foundation-model/${model}`);
+  // A profile for all regions is also checked against the model's ARN without a region.
+  const models = (profileRegions ?? [at]).map(
+    (one) => `arn:${partition}:bedrock:${one === 'global' ? '' : one}::foundation-model/${model}`,
+  );
   if (!profile) return models;
   const isArn = profile.startsWith('arn:');
   return [isArn ? profile : `arn:${partition}:bedrock:${at}:${account}:inference-profile/${profile}`, ...models];
@@ -29,8 +54,8 @@ export const bindModel = (
   scope: Construct,
   { stage, corpus, readers }: { stage: Stage; corpus: Corpus; readers: Readers },
 ): FunctionAccess<{ WRITER?: string; TABLE?: string }> => {
-  const { writer } = stage;
-  if (!writer) return { environment: {} };
+  if (!stage.writer) return { environment: {} };
+  const writer = checked(stage.writer);
   const { profileRegions: _, ...settings } = writer;
   const kept = corpus.bind({ read: [answers], write: [answers] });
   const counted = readers.bindPartitions(counters, 'update');

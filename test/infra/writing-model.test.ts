@@ -85,6 +85,29 @@ describe('a stage with a model', () => {
     ]);
     expect(resources.join()).not.toContain('*');
   });
+
+  it('names the model without a region too if its profile is one for all regions', () => {
+    const profile = { profile: 'global.maker.briefs-v1:0', profileRegions: ['eu-central-1', 'global'] };
+    const [[, resources]] = invocations(templateOf({ ...writer, ...profile })) as [[string, string[]]];
+    expect(resources.slice(1)).toEqual([
+      expect.stringMatching(/:bedrock:::foundation-model\/maker/),
+      expect.stringMatching(/:bedrock:eu-central-1::foundation-model\/maker/),
+    ]);
+  });
+
+  it.each<[string, Partial<NonNullable<Stage['writer']>>, RegExp]>([
+    ['a profile instead of a model', { model: 'eu.maker.briefs-v1:0' }, /writer\.model .* not of a profile/],
+    ['a profile without its regions', { profile: 'eu.maker.briefs-v1:0' }, /needs profileRegions/],
+    ['regions without a profile', { profileRegions: ['eu-west-3'] }, /needs profileRegions/],
+    ['a time that is too long', { answerSeconds: 500 }, /writer\.answerSeconds in infra\/stages\.ts cannot be used/],
+    [
+      'no stories and no price',
+      { stories: 0, prices: { input: -1, output: 5 } },
+      /writer\.prices\.input, writer\.stories/,
+    ],
+  ])('is not deployed with %s', (_, more, message) => {
+    expect(() => templateOf({ ...writer, ...more })).toThrow(message);
+  });
 });
 
 describe('a stage without a model', () => {
