@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { audit, type Finding, type LeadsTo } from '../functions/gate/audit-sentences.ts';
 import { plainAddress } from './audit-blocks.ts';
 import { readAudit, withoutStop } from './audit-input.ts';
-import { type AuditReport, auditPage, linkedElsewhere } from './audit-page.ts';
+import { type AuditReport, auditPage, linkedElsewhere, nameOf } from './audit-page.ts';
 import { statementsOf } from './audit-statements.ts';
 import { refuseFile } from './files.ts';
 import { UsageError } from './operational-error.ts';
@@ -23,13 +23,18 @@ const countOf = ({ findings }: AuditReport, state: Finding['state']): number =>
 const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 const sayFindings = (output: Output, report: AuditReport): void => {
+  let place: string | null = null;
   for (const finding of report.findings) {
-    const { text, state, faults, reasons, evidence, isElsewhere } = finding;
+    const { text, state, faults, reasons, evidence, isElsewhere, from } = finding;
+    if (report.files.length > 1 && from !== place && (isElsewhere || state !== 'borne out')) {
+      place = from;
+      output.say(`In ${from}:\n`);
+    }
     if (isElsewhere) output.say(`${linkedElsewhere(report, finding)}: ${text}\n`);
     if (state === 'borne out') continue;
     output.say(`${state === 'not checked' ? 'Not checked' : `Not borne out (${faults.join(', ')})`}: ${text}`);
     for (const { words, why } of reasons) output.say(`  ${words === text ? '' : `"${words}": `}${why}`);
-    for (const { text: nearest } of evidence) output.say(`  The nearest source says: ${nearest}`);
+    for (const { source, text: nearest } of evidence) output.say(`  Nearest, in ${nameOf(report, source)}: ${nearest}`);
     output.say();
   }
 };
@@ -41,19 +46,20 @@ const sayFindings = (output: Output, report: AuditReport): void => {
 export const auditDigest = async (output: Output, digest: string, options: AuditOptions): Promise<number> => {
   const { texts, sentences, sources, unread } = await readAudit(digest, options.sources, options);
   const { statements, leftOut } = await statementsOf(texts);
-  const all = [...sentences, ...statements];
+  const all = [...sentences.map((one) => ({ ...one, from: null })), ...statements];
   if (all.length === 0)
     throw new UsageError(
       `${digest} states nothing that can be audited. Left out: ${leftOut.map(({ text, reason }) => `“${text}” (${reason})`).join(', ') || 'nothing'}.`,
     );
   const leadsTo: LeadsTo = (link, { url }) => url !== null && plainAddress(link) === plainAddress(url);
-  const findings = audit(all, sources, leadsTo);
+  const findings = audit(all, sources, leadsTo).map((finding, index) => ({ ...finding, from: all[index]!.from }));
   const report: AuditReport = {
     digest: /^https?:/.test(digest) ? digest : basename(digest),
+    files: [...new Set(findings.flatMap(({ from }) => from ?? []))],
     findings,
     leftOut,
     unread,
-    sources: sources.map(({ id, title, url, publisher, published }) => ({ id, title, url, publisher, published })),
+    sources: sources.map(({ text: _, language: __, ...source }) => source),
   };
   for (const { from, reason } of unread) output.warn(`${from} could not be read: ${withoutStop(reason)}.`);
   sayFindings(output, report);

@@ -1,17 +1,15 @@
 import { isUtf8 } from 'node:buffer';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import pMap from 'p-map';
-import { z } from 'zod';
-import { Published } from '../functions/core/article.ts';
-import type { AuditedSentence, AuditSource } from '../functions/gate/audit-sentences.ts';
+import type { AuditedSentence } from '../functions/gate/audit-sentences.ts';
 import type { Draft } from '../functions/ingest/draft.ts';
-import { formatNamed } from '../functions/ingest/file-names.ts';
 import { readAny } from '../functions/ingest/read.ts';
 import { articlesPrefix } from '../functions/store/articles.ts';
+import { type NamedSource, readSentences } from './audit-json.ts';
 import { corpusFiles, largestFile } from './corpus-files.ts';
 import { fetchPage } from './fetch-page.ts';
-import { readText, refuseFile } from './files.ts';
+import { refuseFile } from './files.ts';
 import { UsageError } from './operational-error.ts';
 
 /** Something that `audit` was given and could not read. */
@@ -117,96 +115,35 @@ export interface AuditInput {
   texts: AuditText[];
   /** Sentences that were given one by one. */
   sentences: AuditedSentence[];
-  sources: AuditSource[];
+  sources: NamedSource[];
   unread: Unread[];
 }
 
-/** "2026-05-01", "2026-05", "2026": as precise as it is written. */
-const dateGiven = z
-  .string()
-  .regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/)
-  .transform((date): Published => {
-    const precision = date.length === 10 ? 'day' : date.length === 7 ? 'month' : 'year';
-    return Published.parse({ precision, date });
+/** Sources with the files or addresses that they were read from as their ids. */
+const asSources = (drafts: readonly (Draft & Origin)[]): NamedSource[] => {
+  const counts = new Map<string, number>();
+  return drafts.map((draft): NamedSource => {
+    const count = (counts.get(draft.from) ?? 0) + 1;
+    counts.set(draft.from, count);
+    const { title, publisher, language, published, text, from } = draft;
+    const url = draft.url ?? (isUrl(from) ? from : null);
+    return { id: count > 1 ? `${from}#${count}` : from, from, title, url, publisher, language, published, text };
   });
-
-const Given = z.object({
-  language: z.string().default('en'),
-  published: dateGiven.optional(),
-  sentences: z
-    .array(
-      z.union([
-        z.string(),
-        z.object({ text: z.string(), language: z.string().optional(), links: z.array(z.string()).optional() }),
-      ]),
-    )
-    .min(1)
-    .max(10_000),
-  sources: z
-    .array(
-      z.object({
-        id: z.string().optional(),
-        title: z.string().nullable().default(null),
-        url: z
-          .url({ protocol: /^https?$/ })
-          .nullable()
-          .default(null),
-        publisher: z.string().nullable().default(null),
-        language: z.string().optional(),
-        published: dateGiven.optional(),
-        text: z.string().min(1),
-      }),
-    )
-    .default([]),
-});
-
-const unknownDay: Published = { precision: 'unknown' };
-
-/** `{sentences, sources}` of a JSON file; undefined if the file is something else. */
-const given = async (file: string): Promise<AuditInput | undefined> => {
-  if (formatNamed(file) !== 'json') return undefined;
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(await readText(file));
-  } catch (fault) {
-    if (fault instanceof SyntaxError) throw new UsageError(`${file} is not valid JSON.`);
-    throw fault;
-  }
-  if (typeof parsed !== 'object' || parsed === null || !('sentences' in parsed)) return undefined;
-  const checked = Given.safeParse(parsed);
-  if (!checked.success) {
-    const [issue] = checked.error.issues;
-    throw new UsageError(
-      `${file} has sentences, but "${issue?.path.join('.') ?? ''}" is missing or of the wrong kind. See docs/how-to/audit-a-digest.md.`,
-    );
-  }
-  const { language, published, sentences, sources } = checked.data;
-  return {
-    texts: [],
-    sentences: sentences.map((one) =>
-      typeof one === 'string'
-        ? { text: one, language, published }
-        : { text: one.text, language: one.language ?? language, published, links: one.links },
-    ),
-    sources: sources.map((source, index) => ({
-      ...source,
-      id: source.id ?? `source ${index + 1}`,
-      language: source.language ?? language,
-      published: source.published ?? unknownDay,
-    })),
-    unread: [],
-  };
 };
 
-const asSource = (draft: Draft & Origin, index: number): AuditSource => ({
-  id: `${index + 1}`,
-  title: draft.title ?? draft.from,
-  url: draft.url ?? (isUrl(draft.from) ? draft.from : null),
-  publisher: draft.publisher,
-  language: draft.language,
-  published: draft.published,
-  text: draft.text,
-});
+/** The file or address that a name means, however it is written. */
+const placeOf = (from: string): Promise<string> => (isUrl(from) ? Promise.resolve(from) : realpath(from));
+
+/** Drafts of sources without the digest itself, which would bear out everything. */
+const withoutDigest = async (digest: readonly Origin[], found: Documents): Promise<Documents> => {
+  const own = new Set(await Promise.all(digest.map(({ from }) => placeOf(from))));
+  const places = await Promise.all(found.drafts.map(({ from }) => placeOf(from)));
+  const itself = [...new Set(found.drafts.flatMap(({ from }, at) => (own.has(places[at]!) ? [from] : [])))];
+  return {
+    drafts: found.drafts.filter((_, at) => !own.has(places[at]!)),
+    unread: [...found.unread, ...itself.map((from) => ({ from, reason: 'it is the digest itself' }))],
+  };
+};
 
 /**
  * Reads a digest (a file of any format that articles may have, a list of addresses, an address, or JSON with sentences) and its
@@ -217,12 +154,13 @@ export const readAudit = async (
   sources: string | undefined,
   options: ReadOptions,
 ): Promise<AuditInput> => {
-  const own = isUrl(digest) ? undefined : await given(digest);
+  const own = isUrl(digest) ? undefined : await readSentences(digest);
   const { drafts, unread } = own ? { drafts: [], unread: [] } : await read(digest, options);
   if (!own && drafts.length === 0)
     throw new UsageError(`${digest} cannot be audited: ${withoutStop(unread[0]?.reason ?? 'it is empty')}.`);
-  const found = sources === undefined ? { drafts: [], unread: [] } : await read(sources, options);
-  const all = [...(own?.sources ?? []), ...found.drafts.map(asSource)];
+  const found =
+    sources === undefined ? { drafts: [], unread: [] } : await withoutDigest(drafts, await read(sources, options));
+  const all = [...(own?.sources ?? []), ...asSources(found.drafts)];
   if (all.length === 0)
     throw new UsageError(
       sources === undefined

@@ -1,16 +1,20 @@
-import type { AuditSource, Finding } from '../functions/gate/audit-sentences.ts';
+import type { Finding } from '../functions/gate/audit-sentences.ts';
 import type { LeftOut } from '../functions/gate/statements.ts';
 import { escapeHtml } from '../functions/mail/escape-html.ts';
 import type { Unread } from './audit-input.ts';
+import type { NamedSource } from './audit-json.ts';
 
 /** What an audit found. */
 export interface AuditReport {
   digest: string;
-  findings: Finding[];
+  /** The files and addresses that the digest is made of. */
+  files: string[];
+  /** `from`: the file or address that the sentence stands in; null for those that were given one by one. */
+  findings: (Finding & { from: string | null })[];
   leftOut: LeftOut[];
   /** Files and addresses that could not be read. */
   unread: Unread[];
-  sources: Pick<AuditSource, 'id' | 'title' | 'url' | 'publisher' | 'published'>[];
+  sources: Omit<NamedSource, 'text' | 'language'>[];
 }
 
 /** The report of an audit as one page that needs nothing else: each sentence beside what its sources say. */
@@ -59,9 +63,10 @@ const marked = ({ text, reasons }: Finding): string => {
   return html + escapeHtml(text.slice(at));
 };
 
-const nameOf = ({ sources }: AuditReport, id: string): string => {
+/** A source for people: its publisher and title, else the file or address that it was read from. */
+export const nameOf = ({ sources }: AuditReport, id: string): string => {
   const source = sources.find((one) => one.id === id);
-  const title = source?.title ?? id;
+  const title = source?.title ?? source?.from ?? id;
   return source?.publisher ? `${source.publisher} (“${title}”)` : `“${title}”`;
 };
 
@@ -74,7 +79,7 @@ export const linkedElsewhere = (report: AuditReport, { linked, sources }: Findin
 const sourceLine = (report: AuditReport, id: string): string => {
   const source = report.sources.find((one) => one.id === id);
   if (!source) return escapeHtml(id);
-  const title = escapeHtml(source.title ?? source.id);
+  const title = escapeHtml(source.title ?? source.from ?? source.id);
   const linked = source.url ? `<a href="${escapeHtml(source.url)}">${title}</a>` : title;
   const date = source.published.precision === 'unknown' ? undefined : source.published.date;
   return [source.publisher === null ? undefined : escapeHtml(source.publisher), linked, date]

@@ -27,8 +27,12 @@ export interface AuditedSentence {
   text: string;
   language: string;
   published?: Published | undefined;
+  /** Its name, where it was given one. */
+  id?: string | undefined;
   /** The addresses that the sentence links to: the sources that it says it is from. */
   links?: readonly string[] | undefined;
+  /** The ids of sources that it says it is from. */
+  sources?: readonly string[] | undefined;
   /** The paragraph or item that it stands in, which says what "it" and "they" are. */
   around?: string | undefined;
 }
@@ -43,6 +47,7 @@ interface Evidence {
 }
 
 export interface Finding {
+  id?: string;
   text: string;
   state: 'borne out' | 'not borne out' | 'not checked';
   /** The sources that bear it out; of one that none bears out, those that come closest. */
@@ -122,29 +127,35 @@ interface Attempt extends Cover {
   reasons: Refusal[];
 }
 
-/** The attempt that bears a sentence out, else the one that comes closest; none if no candidate has enough of its words. */
+/**
+ * The attempt that bears a sentence out, else the one that comes closest; none if no candidate has enough of its words. A source that
+ * lacks a word has no say against one that has the opposite.
+ */
 const bestOf = (
   sentence: AuditedSentence,
   candidates: readonly string[],
   prepared: PreparedPassages,
 ): Attempt | undefined => {
   const { text, language, published } = sentence;
-  const covered = candidates.map((id) => ({ sources: [id], ...coverOf(sentence, [id], prepared) }));
-  const most = Math.max(...covered.map(({ share }) => share));
-  if (most < minCover) return undefined;
-  const close = covered.filter(({ share }) => share >= minOfBest * most);
-  const together = candidates.slice(1, maxTogether).map((_, index) => {
-    const sources = candidates.slice(0, index + 2);
-    return { sources, ...coverOf(sentence, sources, prepared) };
-  });
-  let best: Attempt | undefined;
-  for (const cover of [...close, ...together]) {
+  const attempt = (cover: Cover & { sources: string[] }): Attempt => {
     const claim: CitingSentence = { text, language, published, cites: cover.sources };
     const verdict = checkSentence(claim, prepared);
-    if (verdict.ok) return { ...cover, reasons: [] };
-    if (!best || verdict.reasons.length < best.reasons.length) best = { ...cover, reasons: verdict.reasons };
-  }
-  return best;
+    return { ...cover, reasons: verdict.ok ? [] : verdict.reasons };
+  };
+  const covering = (sources: string[]) => ({ sources, ...coverOf(sentence, sources, prepared) });
+  const covered = candidates.map((id) => covering([id]));
+  const most = Math.max(...covered.map(({ share }) => share));
+  if (most < minCover) return undefined;
+  const alone = covered.filter(({ share }) => share >= minOfBest * most).map(attempt);
+  const opposed = alone.filter(({ reasons }) => reasons.some(({ code }) => code === 'negation'));
+  const isBorneOut = ({ reasons, share }: Attempt) =>
+    reasons.length === 0 && (share === 1 || opposed.every((one) => one.share < share));
+  const found = alone.find(isBorneOut);
+  if (found) return found;
+  const groups = candidates.slice(1, maxTogether).map((_, index) => candidates.slice(0, index + 2));
+  const together = groups.map((sources) => attempt(covering(sources)));
+  const others = [...alone, ...together].filter(({ reasons }) => reasons.length > 0);
+  return together.find(isBorneOut) ?? others.sort((one, other) => one.reasons.length - other.reasons.length)[0];
 };
 
 /**
@@ -162,6 +173,12 @@ const attemptFor = (
   const second = bestOf(sentence, linked.length > 0 ? others : likely, prepared);
   return second?.reasons.length === 0 ? second : (first ?? second);
 };
+
+const unread = (text: string, language: string): Refusal => ({
+  code: 'language',
+  words: text,
+  why: `There are no rules for the language "${primaryLanguage(language)}".`,
+});
 
 const unsupported = (text: string): Refusal => ({
   code: 'unsupported',
@@ -190,12 +207,15 @@ const findingOf = (
   sentence: AuditedSentence,
   { best, linked }: { best: Attempt | undefined; linked: string[] },
 ): Finding => {
-  const reasons = best ? toldOf(best.reasons) : [unsupported(sentence.text)];
+  const { text, language } = sentence;
+  const isRead = readSentence('', language, { precision: 'unknown' }) !== undefined;
+  const reasons = best ? toldOf(best.reasons) : [isRead ? unsupported(text) : unread(text, language)];
   const isBorneOut = reasons.length === 0;
   const isUnchecked = !isBorneOut && reasons.every(({ code }) => code === 'language');
   const told = reasons.filter(({ code }) => code !== 'language').map(({ code }) => faultOf[code] ?? 'unsupported');
   return {
-    text: sentence.text,
+    ...(sentence.id !== undefined && { id: sentence.id }),
+    text,
     state: isBorneOut ? 'borne out' : isUnchecked ? 'not checked' : 'not borne out',
     sources: best?.sources ?? [],
     linked,
@@ -221,12 +241,18 @@ export const audit = (
   sources: readonly AuditSource[],
   leadsTo: LeadsTo = (link, { url }) => link === url,
 ): Finding[] => {
-  const prepared = preparePassages(sources.map(withTitle));
   const likely = likelySources(sentences, sources, maxTried);
+  const linked = sentences.map(({ links = [], sources: named = [] }) =>
+    links.length + named.length === 0
+      ? []
+      : sources
+          .filter((source) => named.includes(source.id) || links.some((link) => leadsTo(link, source)))
+          .map(({ id }) => id),
+  );
+  const tried = new Set([...likely, ...linked].flat());
+  const prepared = preparePassages(sources.filter(({ id }) => tried.has(id)).map(withTitle));
   return sentences.map((sentence, index): Finding => {
-    const { links = [] } = sentence;
-    const linked = sources.filter((source) => links.some((link) => leadsTo(link, source))).map(({ id }) => id);
-    const best = attemptFor(sentence, { linked, likely: likely[index]! }, prepared);
-    return findingOf(sentence, { best, linked });
+    const best = attemptFor(sentence, { linked: linked[index]!, likely: likely[index]! }, prepared);
+    return findingOf(sentence, { best, linked: linked[index]! });
   });
 };

@@ -9,25 +9,32 @@ export interface Document {
   language: string;
 }
 
-/** The product of two vectors, whose terms are in ascending order in each half. */
-const product = (one: Vector, other: Vector): number => {
-  let [at, there, sum] = [0, 0, 0];
-  while (at < one.terms.length && there < other.terms.length) {
-    const difference = one.terms[at]! - other.terms[there]!;
-    if (difference === 0) sum += one.weights[at]! * other.weights[there]!;
-    if (difference <= 0) at++;
-    if (difference >= 0) there++;
-  }
-  return sum;
-};
-
 const termsOfDocument = ({ title, text, language }: Omit<Document, 'id'>): Terms =>
   termsOf([title ?? '', text].map((part) => ({ text: part, tokens: tokensOf(part, language) })));
 
-/** Words that a sentence and a document share count as much as how alike they are: a long report is not very like its summary. */
-const sharedOf = (sentence: Vector, document: Vector): number => {
-  const terms = new Set(document.terms);
-  return sentence.terms.reduce((sum, term, index) => sum + (terms.has(term) ? sentence.weights[index]! : 0), 0);
+/** Which documents have a term, and with which weight. */
+type Holders = ReadonlyMap<number, readonly { at: number; weight: number }[]>;
+
+const holdersIn = (documents: readonly Vector[]): Holders => {
+  const holders = new Map<number, { at: number; weight: number }[]>();
+  for (const [at, { terms, weights }] of documents.entries())
+    for (const [index, term] of terms.entries()) {
+      const known = holders.get(term);
+      if (known) known.push({ at, weight: weights[index]! });
+      else holders.set(term, [{ at, weight: weights[index]! }]);
+    }
+  return holders;
+};
+
+/**
+ * How like each document is to some words. What they share counts as much as how alike they are: a long report is not very like its
+ * summary.
+ */
+const likenessOf = ({ terms, weights }: Vector, holders: Holders, documents: number): Float64Array => {
+  const likeness = new Float64Array(documents);
+  for (const [index, term] of terms.entries())
+    for (const { at, weight } of holders.get(term) ?? []) likeness[at]! += weights[index]! * (weight + 1);
+  return likeness;
 };
 
 /** A sentence, and what stands around it: the paragraph or item that it is in. */
@@ -44,7 +51,7 @@ const minOfLikeliest = 0.6;
 
 /**
  * For each sentence the ids of the documents that are most likely to bear it out, the likeliest first, by the vectors with which
- * stories are found as well. None for a sentence that shares no word with any. Pure; time is sentences × documents.
+ * stories are found as well. None for a sentence that shares no word with any. Pure.
  */
 export const likelySources = (
   sentences: readonly Sought[],
@@ -57,13 +64,14 @@ export const likelySources = (
     termsOfDocument({ title: null, text, language }),
   );
   const { vectors } = vectorsOf([...documents.map(termsOfDocument), ...sought]);
-  const alike = (vector: Vector): number[] =>
-    documents.map((_, at) => product(vector, vectors[at]!) + sharedOf(vector, vectors[at]!));
+  const holders = holdersIn(vectors.slice(0, documents.length));
+  const alike = (vector: Vector) => likenessOf(vector, holders, documents.length);
   const likenessAround = vectors.slice(documents.length + sentences.length).map(alike);
   return sentences.map(({ text, around = text }, index) => {
     const context = likenessAround[placeOf.get(around)!]!;
-    const found = alike(vectors[documents.length + index]!)
-      .map((own, at) => ({ id: documents[at]!.id, likeness: own + aroundWeight * context[at]! }))
+    const own = alike(vectors[documents.length + index]!);
+    const found = documents
+      .map(({ id }, at) => ({ id, likeness: own[at]! + aroundWeight * context[at]! }))
       .filter(({ likeness }) => likeness > 0)
       .sort((a, b) => b.likeness - a.likeness)
       .slice(0, most);

@@ -51,7 +51,7 @@ describe('auditing a digest', () => {
     const page = `${file}.html`;
     const { code, out } = await run('audit', file, '--sources', folder, '--html', page);
     for (const fault of ['misattributed', 'misquoted', 'misdated', 'unsupported']) expect(out).toContain(fault);
-    expect(out).toContain('The nearest source says: "I have dreamed of this since I was six," Reeve said.');
+    expect(out).toContain('Nearest, in Radio (“Final”): "I have dreamed of this since I was six," Reeve said.');
     expect(out).toContain('0 borne out, 5 not borne out');
     const html = await readFile(page, 'utf8');
     expect(html).toContain('<mark>Saturday</mark>');
@@ -172,7 +172,7 @@ id.</p></td></tr><tr><td>Danny Reeve was sent off. <a href=3D"https://radio.exam
       'sentences of the wrong kind',
       'digest.json',
       '{"sentences": 5}',
-      'has sentences, but "sentences" is missing or of the wrong kind',
+      '"sentences" must be a list of 1 to 10,000 sentences.',
     ],
   ])('cannot be done with %s', async (_, name, text, message) => {
     const { file } = await given(name, text);
