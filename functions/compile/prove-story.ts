@@ -1,5 +1,5 @@
 import type { Article, Span } from '../core/article.ts';
-import { printSpans, printWords } from '../core/citation.ts';
+import { printQuotation, printSpans, printWords } from '../core/citation.ts';
 import type { BriefSentence, Cited, Disagreement, Quote, Story, ThreadStep, TimelineEvent } from '../core/edition.ts';
 import { analyse } from '../text/analyse.ts';
 import { mayName, misnamed } from './date-check.ts';
@@ -198,7 +198,8 @@ const proveQuote = (proof: Proof, where: string, quote: Quote) => {
   const isIntroduced =
     !introduction || prove(`${where}, introduction`, introduction, introduces(proof, name, introduction), printWords);
   const speaker = { text: name, source, spans: speakerSpans };
-  if (prove(where, quote, quoted) && prove(`${where}, speaker`, speaker) && isIntroduced) proved.quotes++;
+  if (prove(where, quote, quoted, printQuotation) && prove(`${where}, speaker`, speaker) && isIntroduced)
+    proved.quotes++;
 };
 
 /** Words that say who or what is meant in cited words: they are of the same sentence. */

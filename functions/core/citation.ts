@@ -27,6 +27,21 @@ export const printSpans = (text: string, spans: readonly Span[]): string => {
   return first ? first.slice(0, -1) + first.slice(-1).toUpperCase() + joined.slice(first.length) : joined;
 };
 
+/** Words after which a sentence ended and another quotation opens: `,” said Ada Moss. “`. */
+const opensAnew = /\.\s*["“„«»”‘]\s*$/u;
+
+/**
+ * How a quotation is printed: as `printSpans`, but where its speaker was named between two of its sentences, a full stop ends the
+ * first (“We slid,” she said. “It was quiet.” is “We slid. It was quiet.”).
+ */
+export const printQuotation = (text: string, spans: readonly Span[]): string =>
+  spans.reduce((printed, span, at) => {
+    const before = spans[at - 1];
+    if (!before) return printSpans(text, [span]);
+    if (!opensAnew.test(text.slice(before.end, span.start))) return `${printed} ${joinSpans(text, [span])}`;
+    return `${/[.!?…]$/u.test(printed) ? printed : `${printed}.`} ${joinSpans(text, [span])}`;
+  }, '');
+
 /**
  * A cited text in parts, for printing each date right after the word that it explains: `{ text: 'It closed on Tuesday',
  * date: '2026-09-01' }, { text: ' after a fire.' }`. The parts joined are the text. `date` is an ISO day; a part without

@@ -15,6 +15,9 @@ export interface PrintedWords extends Printed {
 /** What readers were shown. */
 export const shownWords = ({ text, printedAs }: Pick<PrintedWords, 'text' | 'printedAs'>): string => printedAs ?? text;
 
+/** Between sentences of a quotation, which may stand apart in its article: `,” said Ada Moss. “`. */
+const betweenSentences = /(?<=[.!?…])\s+(?=[\p{Lu}\p{N}])/u;
+
 /** The words of an article in a story, each with the part that prints them. */
 const wordsIn = (story: Story, articleId: string): (Omit<PrintedWords, 'printedIn'> & { part: StoryPart })[] => {
   const numbers = new Set(story.sources.filter((source) => source.articleId === articleId).map(({ number }) => number));
@@ -43,9 +46,14 @@ const wordsIn = (story: Story, articleId: string): (Omit<PrintedWords, 'printedI
       'disagreement',
       story.disagreements.flatMap(({ claims }) => claims.map(({ said }) => said)),
     ),
-    ...story.quotes
-      .filter(isOurs)
-      .map(({ text, speaker }) => ({ text, speaker, kind: 'quotation' as const, part: 'quotation' as const })),
+    ...story.quotes.filter(isOurs).flatMap(({ text, spans, speaker }) =>
+      (spans.length > 1 ? text.split(betweenSentences) : [text]).map((words) => ({
+        text: words,
+        speaker,
+        kind: 'quotation' as const,
+        part: 'quotation' as const,
+      })),
+    ),
     ...(story.thread ?? [])
       .filter((step) => step.articleId === articleId)
       .map(({ text }) => ({ text, kind: 'headline' as const, part: 'thread' as const })),

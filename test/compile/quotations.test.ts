@@ -22,6 +22,30 @@ describe('The quotations of a story', () => {
     ]);
   });
 
+  it('go on to their point after the speaker was named', () => {
+    const pilot = '“I counted thirteen of us and my heart stopped,” said Ada Moss, the pilot.';
+    const counted = 'Ada Moss: I counted thirteen of us and my heart stopped';
+    const point = 'Then I remembered that I had not counted me.';
+    expect(chosen(`${pilot} “${point}”`)).toEqual([`${counted}. ${point}`]);
+    expect(chosen(`${pilot} “${point.replace('.', '')},” she said. “We laughed.”`)).toEqual([
+      `${counted}. ${point} We laughed.`,
+    ]);
+    // What stands in the next paragraph, is somebody else's, is not whole or does not fit, does not belong to it.
+    expect(chosen(`${pilot}\n\n“${point}”`)[0]).toBe(counted);
+    expect(chosen(`${pilot} “${point.replace('.', '')},” said Ben Carter, the mate.`)[0]).toBe(counted);
+    expect(chosen(`${pilot} “A miracle”, the papers wrote.`)).toEqual([counted]);
+    expect(chosen(`${pilot} “${'We waited in the fog and nobody came. '.repeat(7)}”`)[0]).toBe(counted);
+    // Nor is said twice what the brief prints.
+    const text = `${pilot} “${point}”`;
+    const told = (brief: string) =>
+      quotesOf(
+        [{ article: { text, language: 'en' }, sentences: analyse({ text, language: 'en' }), source: 1 }],
+        [{ text: brief, source: 1, spans: [] }],
+      ).map((quote) => quote.text);
+    expect(told(`“${point}”`)).toEqual([counted.replace('Ada Moss: ', '')]);
+    expect(told(pilot)).toEqual([point]);
+  });
+
   it('are read with the words of the article’s language', () => {
     const text = '„Wir lassen heute Nacht wirklich niemanden zurück“, sagte der Leiter der Werft, Tom Hale.';
     expect(chosen(text, 'de')).toEqual(['Tom Hale: Wir lassen heute Nacht wirklich niemanden zurück']);
@@ -107,7 +131,7 @@ describe('The quotations of a story', () => {
 
     it('once, and not after the brief', () => {
       const more = 'It was the longest night that we have had in years.';
-      expect(quote(`“${words},” said Ada Moss, the mayor of Ellery. “${more}”`)).toEqual([
+      expect(quote(`“${words},” said Ada Moss, the mayor of Ellery.\n\n“${more}” Ada Moss said.`)).toEqual([
         ['Ada Moss', 'the mayor of Ellery'],
         ['Ada Moss', null],
       ]);

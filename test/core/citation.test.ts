@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { partsOf, printSpans } from '../../functions/core/citation.ts';
+import { partsOf, printQuotation, printSpans } from '../../functions/core/citation.ts';
 
 const print = (text: string, ...ranges: [number, number][]) =>
   printSpans(
@@ -25,6 +25,24 @@ describe('spans in print', () => {
       }),
     );
   });
+});
+
+describe('a quotation in print', () => {
+  const quoted = (text: string) =>
+    printQuotation(
+      text,
+      [...text.matchAll(/“([^”]+?),?”/gu)].map(({ index, 1: words }) => ({
+        start: index + 1,
+        end: index + 1 + words!.length,
+      })),
+    );
+
+  it.each([
+    ['“We slid,” said Ada Moss. “Then it was quiet.”', 'We slid. Then it was quiet.'],
+    ['“Who slid?” said Ada Moss. “I did.”', 'Who slid? I did.'],
+    ['“We slid,” said Ada Moss, “and then it was quiet.”', 'We slid and then it was quiet.'],
+    ['“We slid,” said Ada Moss, “I think.”', 'We slid I think.'],
+  ])('ends each of its sentences: %s', (text, printed) => expect(quoted(text)).toBe(printed));
 });
 
 describe('cited words with dates', () => {

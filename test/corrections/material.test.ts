@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { Edition } from '../../functions/core/edition.ts';
 import { materialChanges, type Printed } from '../../functions/corrections/material.ts';
+import { printedWords } from '../../functions/corrections/printed-words.ts';
 import { correctionScore } from '../kit/measure/corrections.ts';
 
 const paragraphs = [
@@ -43,6 +45,27 @@ describe('a later version of an article', () => {
     expect(takenBack(edited(people.text, '')).changes).toMatchObject([{ was: people.text, what: 'gone', now: null }]);
     const quoted = takenBack(edited('not found a crack', 'found two cracks')).changes;
     expect(quoted).toMatchObject([{ was: wall.text, what: 'quotation' }]);
+  });
+
+  it('leaves a quotation as it was in which its speaker is named between two sentences', () => {
+    const said = (text: string) => {
+      const words = ['We have not found a crack in the wall', 'Then again, we have only looked at one side of it.'];
+      const quote = {
+        text: words.join('. '),
+        source: 1,
+        speaker: 'Moss',
+        spans: words.map((one) => ({ start: text.indexOf(one), end: text.indexOf(one) + one.length })),
+      };
+      const story = { headline: {}, brief: [], quotes: [quote], disagreements: [], timeline: [], earlier: [] };
+      const edition = { topic: { id: 'ports' }, stories: [{ ...story, sources: [{ number: 1, articleId: 'dam' }] }] };
+      return printedWords('dam', { editions: [edition as unknown as Edition] });
+    };
+    const whole = `${before.text} “Then again, we have only looked at one side of it.”`;
+    expect(materialChanges(version(whole), version(whole), said(whole)).changes).toEqual([]);
+    const after = whole.replace('only looked at one side of', 'found water and sand in');
+    expect(materialChanges(version(whole), version(after), said(whole)).changes).toMatchObject([
+      { was: 'Then again, we have only looked at one side of it.' },
+    ]);
   });
 
   it('is about the words that its note speaks of', () => {

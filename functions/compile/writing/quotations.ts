@@ -1,11 +1,12 @@
 import type { Article, Span } from '../../core/article.ts';
-import { printSpans } from '../../core/citation.ts';
+import { printQuotation, printSpans } from '../../core/citation.ts';
 import type { Cited, Quote } from '../../core/edition.ts';
 import { leansOnContext } from '../../text/en/leaning.ts';
 import { taggedWords } from '../../text/en/parts-of-speech.ts';
 import { introductionOf, isKnownByName, unspecifiedBody } from '../../text/introductions.ts';
 import { isReadAsEnglish } from '../../text/primary-language.ts';
-import { quotationsIn } from '../../text/quotes.ts';
+import { quotedIn } from '../../text/quotation-marks.ts';
+import { type Quotation, quotationsIn } from '../../text/quotes.ts';
 import { tokensOf, wordCount } from '../../text/tokens.ts';
 import { citedWords } from './claimant.ts';
 import type { Report } from './passages.ts';
@@ -52,17 +53,76 @@ const leansOnUnprinted = (
   );
 };
 
+const surnameOf = (speaker: string) => speaker.split(' ').at(-1)!.toLowerCase();
+
+/** `it,” said`, `is“, sagte`, `who?” asked`: words that end their own sentence are followed by narration, not by a name. */
+const isFollowedByName = /^.(?:\s?["“”»])?,|^[?!]["”»]\s\p{Ll}/u;
+/** Times that a quotation goes on after its speaker was named. */
+const maxGoingOn = 2;
+
+/**
+ * What a speaker says right after having been named, which is mostly the point of the words before: “I counted thirteen,” he said.
+ * “Then I remembered that I hadn’t counted me.” Undefined if the next sentence is somebody else's, or no quotation; `speaks`
+ * tells whose words are, where that is known.
+ */
+const nextWords = (
+  { article: { text }, sentences }: QuotedReport,
+  { end }: Span,
+  speaks: (words: Span) => boolean | undefined,
+): Span | undefined => {
+  const at = sentences.findIndex((sentence) => sentence.start <= end && end < sentence.end);
+  const [naming, next] = [sentences[at], sentences[at + 1]];
+  if (!naming || next?.paragraph !== naming.paragraph || !isFollowedByName.test(text.slice(end - 1, end + 5)))
+    return undefined;
+  const isLast = !/["“”„«»]/u.test(text.slice(end, naming.end).replace(/^,?\s?["“”„«»]/u, ''));
+  const paragraphEnd = sentences.findLast(({ paragraph }) => paragraph === next.paragraph)!.end;
+  const [quoted] = isLast ? quotedIn(text.slice(next.start, paragraphEnd), next.start) : [];
+  if (!quoted?.isClosed || quoted.open !== next.start) return undefined;
+  const words = text.slice(quoted.inner.start, quoted.inner.end).replace(/[\s,]+$/u, '');
+  const inner = { start: quoted.inner.start, end: quoted.inner.start + words.length };
+  // Words that no stop ends are whose the words behind them say.
+  return (speaks(inner) ?? /[.!?…]$/u.test(words)) ? inner : undefined;
+};
+
+/** A quotation with what its speaker goes on to say, as far as there is room and the brief does not print it. */
+const withPoint = (
+  report: QuotedReport,
+  { words, rest = [], speaker }: Quotation,
+  all: readonly Quotation[],
+  isPrinted: (words: string) => boolean,
+): Span[] => {
+  const { text } = report.article;
+  const nameOf = ({ start, end }: Span) => surnameOf(text.slice(start, end));
+  const speaks = ({ start }: Span) => {
+    const same = all.find((other) => other.words.start === start);
+    return same && nameOf(same.speaker) === nameOf(speaker);
+  };
+  let spans = [words, ...rest];
+  for (let times = 0; times < maxGoingOn; times++) {
+    const next = nextWords(report, spans.at(-1)!, speaks);
+    if (!next || isPrinted(text.slice(next.start, next.end))) return spans;
+    const longer = [...spans, next];
+    if (wordCount(printQuotation(text, longer)) > quoteWords.max) return spans;
+    spans = longer;
+  }
+  return spans;
+};
+
 /** Every quotation that could be printed by itself, in the order of the reports. */
 const quotationsOf = (reports: readonly QuotedReport[], brief: readonly Cited[]): Found[] => {
   const printed = letters(brief.map(({ text }) => text).join(' '));
+  const isPrinted = (words: string) => printed.includes(letters(words).trim());
   const found: Found[] = [];
   for (const report of reports) {
     const { article, source } = report;
-    for (const { words, rest = [], speaker } of quotationsIn(article.text, article.language)) {
-      const spans = [words, ...rest];
-      const text = printSpans(article.text, spans);
-      const length = wordCount(text);
-      if (length < quoteWords.min || length > quoteWords.max || printed.includes(letters(text).trim())) continue;
+    const all = quotationsIn(article.text, article.language);
+    for (const quotation of all) {
+      const { words, rest = [], speaker } = quotation;
+      const alone = printSpans(article.text, [words, ...rest]);
+      if (wordCount(alone) < quoteWords.min || isPrinted(alone)) continue;
+      const spans = withPoint(report, quotation, all, isPrinted);
+      const text = printQuotation(article.text, spans);
+      if (wordCount(text) > quoteWords.max) continue;
       if (!isWhole(article.text, spans.at(-1)!)) continue;
       const stems = new Set(tokensOf(text, article.language).map(({ stem }) => stem));
       const isAlike = found.some(
@@ -75,8 +135,6 @@ const quotationsOf = (reports: readonly QuotedReport[], brief: readonly Cited[])
   }
   return found;
 };
-
-const surnameOf = (speaker: string) => speaker.split(' ').at(-1)!.toLowerCase();
 
 /** Who a speaker is: known already, introduced by some report's words, or nobody knows. */
 type Acquaintance = { introduction?: Cited } | undefined;
