@@ -12,7 +12,6 @@ import { checkJoins } from './check-joins.ts';
 import { checkAcrossLanguages } from './check-languages.ts';
 import { checkNewWords, checkSupport, checkWords } from './check-names.ts';
 import { checkOpposites } from './check-opposites.ts';
-import { checkPairs } from './check-pairs.ts';
 import { checkPeriods } from './check-periods.ts';
 import { checkQuotations } from './check-quotations.ts';
 import { checkSwaps } from './check-swaps.ts';
@@ -80,7 +79,6 @@ const english: readonly Check[] = [
   checkSupport,
   checkOtherNames,
   checkOtherFigures,
-  checkPairs,
   checkPeriods,
   checkOtherDates,
   checkOpposites,
