@@ -1,6 +1,6 @@
 import type { Doubt } from './doubt.ts';
 import type { Evidence } from './prepare-passage.ts';
-import { bearsOutFigure, type Quantity } from './quantities.ts';
+import { bearsOutFigure, ordinalOf, type Quantity } from './quantities.ts';
 import type { Word } from './reading.ts';
 import type { Claim, Places } from './support.ts';
 import type { Frame } from './verb-frame.ts';
@@ -241,14 +241,10 @@ const isTimesThere = ({ read, evidence }: Claim, { value, unit, to }: Quantity):
       const isPair = value === 2 && /^(?:pair|couple|both)$/u.test(word);
       if (isPair) return words.slice(at + 1, at + 5).some(({ stem }) => stem === counted);
       const isTime = unit === 'time' && words[at + 1]?.word === 'time';
-      return isTime && (ordinals[word] ?? Number.parseInt(word, 10)) === value;
+      return isTime && ordinalOf(word) === value;
     }),
   );
 };
-
-const ordinals: Readonly<Record<string, number>> = Object.fromEntries(
-  'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ').map((word, index) => [word, index + 1]),
-);
 
 /** "41 million" of a sentence that counts in euros is €41m. */
 const isInUnitOfSentence = ({ value, unit, hedge }: Quantity, { evidence, quantity }: Place): boolean =>
@@ -260,13 +256,19 @@ const isInUnitOfSentence = ({ value, unit, hedge }: Quantity, { evidence, quanti
     evidence.read.words.some(({ word }) => word === unit || word === `${unit}s`));
 
 /** "Any one person", "a similar one": no count. */
-const isAnyOne = (words: readonly Word[], { from, to, unit }: Quantity): boolean =>
-  to === from + 1 &&
-  words[from]!.word === 'one' &&
-  unit === '' &&
-  (/^(?:any|each|every|no|this|that|which|the)$/u.test(words[from - 1]?.word ?? '') ||
-    words[from - 1]?.pos === 'ADJ' ||
-    !/^(?:NOUN|ADJ|PROPN)$/u.test(words[to]?.pos ?? ''));
+const isAnyOne = (words: readonly Word[], { from, to, unit }: Quantity): boolean => {
+  const [before, said, next] = [words[from - 1]?.word ?? '', words[from]!.word, words[to]?.pos ?? ''];
+  if (to !== from + 1 || unit !== '') return false;
+  // "The two stopped talking": whoever was named before.
+  if (/^(?:two|three|four|five)$/u.test(said) && /^(?:the|these|those|all)$/u.test(before))
+    return /^(?:VERB|AUX|ADP|ADV|)$/u.test(next);
+  return (
+    said === 'one' &&
+    (/^(?:any|each|every|no|this|that|which|the)$/u.test(before) ||
+      words[from - 1]?.pos === 'ADJ' ||
+      !/^(?:NOUN|ADJ|PROPN)$/u.test(next))
+  );
+};
 
 /** "One man died" of "a man died": the passage has what is counted without another figure. */
 const isOneOf = ({ read }: Claim, places: Places, { to }: Quantity): boolean => {

@@ -1,5 +1,6 @@
 import { alignmentOf, isTold } from './alignment.ts';
 import type { Doubt, Sign } from './doubt.ts';
+import { ordinalOf } from './quantities.ts';
 import type { Word } from './reading.ts';
 import type { RefusalCode } from './refusal.ts';
 import type { Claim, Places } from './support.ts';
@@ -37,7 +38,7 @@ export const checkWords = (claim: Claim, places: Places): Doubt[] => {
       return [doubt(kind === 'place' ? 'new-place' : 'new-name', kind, written)];
     }
     if (isRank.test(word.word) && words[word.at + 1]?.word !== 'of' && words[word.at + 1]?.pos !== 'VERB')
-      return [doubt('rank', 'comparison', written)];
+      return word.pos === 'VERB' || isOrdinalThere(claim, word) ? [] : [doubt('rank', 'comparison', written)];
     if (assertion.degrees.has(word.word)) return [];
     if (assertion.modes.has(word.word) || joinsClauses(claim, word)) return [];
     return [doubt(signOfNew[word.pos] ?? 'new-word', 'unsupported', written)];
@@ -53,6 +54,12 @@ const isCommonWord = (words: readonly Word[], at: number): boolean =>
 /** Superlatives and ranks. */
 const isRank =
   /^(?:most|least|only|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]{3,}teenth|[a-z]{3,}tieth|last|best|worst|(?!.*(?:rest|test|west|quest|nest|forest|interest|protest|arrest|harvest|request|invest|honest|modest|contest|latest)$)[a-z]{3,}est)$/u;
+
+/** "Fourth" of "4th". */
+const isOrdinalThere = ({ evidence }: Claim, { word }: Word): boolean => {
+  const place = ordinalOf(word);
+  return place !== undefined && evidence.some(({ read }) => read.words.some((one) => ordinalOf(one.word) === place));
+};
 
 /** Words in a row that the passages do not have, with a noun among them: "a full refund" may be invented. */
 export const checkNewWords = (claim: Claim, places: Places): Doubt[] => {

@@ -79,6 +79,19 @@ const units = new Map<string, string>(
 
 const currencies = /(US\$|A\$|C\$|[$£€¥₹])\s?$/u;
 
+const ordinals = new Map(
+  `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth
+  seventeenth eighteenth nineteenth twentieth`
+    .split(/\s+/u)
+    .map((word, index) => [word, index + 1]),
+);
+
+/** The place in an order that a word names: 4 for "fourth" and "4th"; undefined for other words. */
+export const ordinalOf = (word: string): number | undefined => {
+  const digits = /^(\d+)(?:st|nd|rd|th)$/u.exec(word)?.[1];
+  return digits ? Number(digits) : ordinals.get(word);
+};
+
 const maxAge = 115;
 
 /** "54-year-old", "aged 54", ", 54,": how old somebody is. */
