@@ -2,17 +2,12 @@ import { agreementOf } from './agreement.ts';
 import { type Attribution, attributionsOf } from './attribution.ts';
 import { isNegative } from './check-opposites.ts';
 import type { Doubt, Sign } from './doubt.ts';
+import { contentOf, rolesOf, type Source } from './frame-roles.ts';
 import { isDescription, namesIn } from './names-in.ts';
 import type { Evidence } from './prepare-passage.ts';
 import type { Word } from './reading.ts';
 import type { Claim, Places } from './support.ts';
 import type { Frame, Phrase } from './verb-frame.ts';
-
-/** A frame of a passage that may say what one of the sentence says. */
-interface Source {
-  evidence: Evidence;
-  frame: Frame;
-}
 
 type Fault = 'negation' | 'modality' | 'softened' | 'claimant' | 'roles' | 'subject';
 const signOf: Record<Fault, Sign> = {
@@ -72,63 +67,6 @@ const sourcesOf = (claim: Claim, places: Places, { verb, agent, patient }: Frame
   });
   return exact.length > 0 ? exact : all;
 };
-
-const symmetric =
-  /^(?:me?et|met|meet|meets|meeting|married|marry|wed|merge|merged|collide|collided|talk|talks|agree|agreed|face|play|played|drew|draw|divorced|split)$/u;
-
-/**
- * Whether a frame of a passage tells of the same: "crossed" if it has whoever acts in the sentence as the one it is done to, or the
- * other way round; "other" if it is about somebody else.
- */
-const rolesOf = (
-  claim: Claim,
-  places: Places,
-  frame: Frame,
-  { evidence, frame: source }: Source,
-): 'same' | 'other' | 'crossed' => {
-  const agree = (one: Phrase, other: Phrase) => agreementOf(claim, places, one, evidence, other);
-  const agent = agree(frame.agent, source.agent);
-  const patient = agree(frame.patient, source.patient);
-  const isCrossed = agree(frame.agent, source.patient) === 'same' || agree(frame.patient, source.agent) === 'same';
-  if (symmetric.test(source.verb.word) && isCrossed) return 'same';
-  if (isCrossed && agent !== 'same' && patient !== 'same') {
-    if (isErgative(frame, source)) return isSameEvent(frame, source) ? 'same' : 'crossed';
-    return agent === 'different' || patient === 'different' ? 'crossed' : 'same';
-  }
-  const isGuessed = frame.isInherited || source.isInherited;
-  if (
-    !isGuessed &&
-    agent === 'different' &&
-    patient === 'same' &&
-    isElsewhere(claim, places, frame.agent, evidence, source.agent)
-  )
-    return 'crossed';
-  return agent === 'different' || patient === 'different' ? 'other' : 'same';
-};
-
-/** Whether a passage sentence has the words of a phrase, but in another part than the one that is compared with it. */
-const isElsewhere = (claim: Claim, places: Places, phrase: Phrase, evidence: Evidence, compared: Phrase): boolean => {
-  const words = contentOf(claim, phrase);
-  const isNamed = compared.some((at) => evidence.read.words[at]!.isContent || evidence.read.words[at]!.isName);
-  return (
-    isNamed &&
-    words.length > 0 &&
-    words.every(({ at }) => places.of(at).some((one) => one.evidence === evidence && !compared.includes(one.at)))
-  );
-};
-
-/** "The ferry sank" and "sank the ferry" have the same thing on another side of the verb. */
-const isErgative = (one: Frame, other: Frame): boolean =>
-  (one.patient.length === 0 || other.patient.length === 0) && (one.agent.length === 0 || other.agent.length === 0);
-
-const hasNoObject = ({ isPassive, patient }: Frame): boolean => isPassive || patient.length === 0;
-
-const isSameEvent = (one: Frame, other: Frame): boolean =>
-  one.isPassive === other.isPassive ||
-  (one.agent.length + other.agent.length > 0 && hasNoObject(one) && hasNoObject(other));
-
-const contentOf = ({ read }: Claim, phrase: Phrase) =>
-  phrase.map((at) => read.words[at]!).filter(({ isName, isContent }) => isName || isContent);
 
 /** Whether a passage sentence has the words of a phrase: its names, or half of its other words. */
 const hasPhrase = (claim: Claim, places: Places, phrase: Phrase, evidence: Evidence): boolean => {

@@ -38,6 +38,12 @@ const hasVerbOfItsOwn = (chunks: readonly Chunk[], at: number, words: readonly W
   return next?.kind === 'verb' && auxiliaries.has(words[next.from]!.word);
 };
 
+/** "A man called Ivo Hale", but not "they called for a vote" and "critics called the plan absurd". */
+const isNamed = ({ word, at }: Word, words: readonly Word[], after = ''): boolean =>
+  /^(?:named|called)$/u.test(word) &&
+  !words[at - 1]?.isName &&
+  !/^(?:for|on|off|the|an?|it|him|her|them)$/u.test(after);
+
 /** A participle without an auxiliary behind a noun: "a man accused of theft", "a bridge built in 1920". */
 export const isReducedRelative = (
   chunks: readonly Chunk[],
@@ -50,11 +56,7 @@ export const isReducedRelative = (
   if (chunks[at - 1]?.kind === 'noun' && hasVerbOfItsOwn(chunks, at, words)) return true;
   const next = chunks[at + 1];
   const after = next && words[next.from]?.word;
-  const isByOrOf =
-    (next?.kind === 'preposition' && ['by', 'of', 'as'].includes(after!)) ||
-    (/^(?:named|called)$/u.test(verb.word) &&
-      !words[from - 1]?.isName &&
-      !/^(?:for|on|off|the|an?|it|him|her|them)$/u.test(after ?? ''));
+  const isByOrOf = (next?.kind === 'preposition' && ['by', 'of', 'as'].includes(after!)) || isNamed(verb, words, after);
   return (
     isByOrOf &&
     (chunks[at - 1]?.kind === 'noun' || (chunks[at - 1]?.kind === 'comma' && chunks[at - 2]?.kind === 'noun'))

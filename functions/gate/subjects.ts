@@ -84,7 +84,8 @@ const listBefore = (chunks: readonly Chunk[], at: number): Chunk[] => {
     nouns.push(chunks[before - 1]!);
     before -= 2;
   }
-  return before < 0 || /^(?:stop|opener)$/u.test(chunks[before]!.kind) ? nouns : [];
+  const isList = nouns.length > 1 || (nouns.length > 0 && chunks[at - 1]!.kind === 'and');
+  return isList && (before < 0 || /^(?:stop|opener)$/u.test(chunks[before]!.kind)) ? nouns : [];
 };
 
 const times =
@@ -113,9 +114,7 @@ const stepOverNoun = (search: Search): void => {
   // "the fire at the archive, which": either may be meant.
   const isEither = isRelative && isJoined && !isOf;
   if (!isEither && (!isJoined || opensClause)) {
-    const listed = isPreposed || isRelative ? [] : listBefore(chunks, at);
-    if (listed.length > 1 || (listed.length > 0 && before?.kind === 'and'))
-      phrase.push(...listed.flatMap((chunk) => placesIn(chunk)));
+    if (!isPreposed && !isRelative) phrase.push(...listBefore(chunks, at).flatMap((chunk) => placesIn(chunk)));
     closeWithNoun(search);
     return;
   }

@@ -15,15 +15,11 @@ export const framesOf = (sentence: ReadSentence): Frame[] => {
     const isInfinitive = words[chunk.from]!.word === 'to';
     const isGerund = /ing$/u.test(verb.word) && chunk.to - chunk.from === 1;
     const previous = frames.at(-1);
-    const found = isInfinitive ? undefined : subjectOf(chunks, at, words);
-    // "The rocket left at nine, entering orbit": a participle behind a comma goes on with what is told.
-    const goesOn = isGerund && previous !== undefined && /,/u.test(verb.gap);
-    const isInherited =
-      isInfinitive || goesOn || (isGerund && !found?.phrase.length) || found === undefined || found.isInherited;
+    const own = isInfinitive ? undefined : ownSubject(chunks, at, words, isGerund && previous !== undefined);
     const behind = objectOf(chunks, at, words);
     const isInverted = behind.length > 0 && !isGerund && isSpokenBefore(sentence, chunk, verb, frames.length > 0);
     const object = isInverted ? [] : behind;
-    const before = isInherited ? inheritedSubject(previous, isInfinitive) : found!.phrase;
+    const before = own ?? inheritedSubject(previous, isInfinitive);
     const subject = isInverted ? behind : before;
     const isPassive = isPassiveGroup(chunk, verb, words, isReducedRelative(chunks, at, verb, words));
     const governor = isInfinitive || isGerund ? previous : undefined;
@@ -32,13 +28,27 @@ export const framesOf = (sentence: ReadSentence): Frame[] => {
       ...(isPassive ? { agent: byPhrase(chunks, at, words), patient: subject } : { agent: subject, patient: object }),
       isNegated: isNegatedAt(sentence, chunk, verb, subject, object, governor),
       mode: modeOf(sentence, chunk, verb, governor),
-      isInherited: isInherited && !isInverted,
+      isInherited: !own && !isInverted,
       isPassive,
       isProgressive: isProgressive(words[chunk.from]!, verb),
       governor,
     });
   }
   return frames;
+};
+
+/** The subject that stands by a verb; undefined if it is that of an earlier one. */
+const ownSubject = (
+  chunks: readonly Chunk[],
+  at: number,
+  words: readonly Word[],
+  goesOn: boolean,
+): Phrase | undefined => {
+  const isGerund = /ing$/u.test(words[chunks[at]!.from]!.word) && chunks[at]!.to - chunks[at]!.from === 1;
+  // "The rocket left at nine, entering orbit": a participle behind a comma goes on with what is told.
+  if (goesOn && words[chunks[at]!.from]!.gap.includes(',')) return undefined;
+  const found = subjectOf(chunks, at, words);
+  return found === undefined || found.isInherited || (isGerund && found.phrase.length === 0) ? undefined : found.phrase;
 };
 
 const isProgressive = (auxiliary: Word, verb: Word): boolean =>
