@@ -28,15 +28,16 @@ export const rolesOf = (
   { evidence, frame: source }: Source,
 ): 'same' | 'other' | 'crossed' => {
   const agree = (one: Phrase, other: Phrase) => agreementOf(claim, places, one, evidence, other);
+  const isGuessed = frame.isInherited || source.isInherited;
   const agent = agree(frame.agent, source.agent);
   const patient = agree(frame.patient, source.patient);
   const isCrossed = agree(frame.agent, source.patient) === 'same' || agree(frame.patient, source.agent) === 'same';
   if (symmetric.test(source.verb.word) && isCrossed) return 'same';
+  if (isCrossed && isGuessed) return 'same';
   if (isCrossed && agent !== 'same' && patient !== 'same') {
     if (isErgative(frame, source)) return isSameEvent(frame, source) ? 'same' : 'crossed';
     return agent === 'different' || patient === 'different' ? 'crossed' : 'same';
   }
-  const isGuessed = frame.isInherited || source.isInherited;
   if (
     !isGuessed &&
     agent === 'different' &&
