@@ -177,10 +177,15 @@ const descriptionsIn = (sentences: readonly Read[]): Map<string, Set<string>> =>
   return described;
 };
 
+/** Text of a page that has lost the breaks between its paragraphs: "to eat anything else.Trust chairman". */
+const apart = (text: string): string =>
+  text.replace(/(?<=\p{Ll}{2}[.!?]|[\p{L}\d][.!?]["”’])(?=["“‘]?\p{Lu}\p{Ll}*\b(?!\.\p{Ll}))/gu, ' ');
+
 /** Reads a passage: its sentences, their frames, and who its pronouns may mean. */
 export const prepare = (
-  passage: Omit<PreparedPassage, 'sentences' | 'described' | 'acronyms' | 'quotations'>,
+  given: Omit<PreparedPassage, 'sentences' | 'described' | 'acronyms' | 'quotations'>,
 ): PreparedPassage => {
+  const passage = { ...given, text: apart(given.text) };
   const own = readPassage(passage.text, passage.language, passage.published);
   joinPartsOfNames(own);
   const read = own.map((one) => ({

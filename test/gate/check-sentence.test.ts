@@ -297,3 +297,23 @@ describe('the gate as a rule', () => {
     expect(shareOf([counts.kinds.get('true')!])).toBeLessThanOrEqual(0.12);
   });
 });
+
+describe('a passage that has lost the breaks between its paragraphs', () => {
+  const glued = preparePassages([
+    {
+      id: 'glued',
+      text: 'Children were too fussy to eat anything else.The chairman, Rob Tarn, said: "It is a nightmare."Orme will open its canteen in May.',
+      language: 'en',
+      published: { precision: 'unknown' },
+      publisher: null,
+    },
+  ]);
+
+  it.each([
+    'Rob Tarn said: "It is a nightmare."',
+    'Orme will open its canteen in May.',
+    'Children were too fussy to eat.',
+  ])('is read by its sentences: %s', (text) =>
+    expect(checkSentence({ text, cites: ['glued'], language: 'en' }, glued)).toEqual({ ok: true }),
+  );
+});
