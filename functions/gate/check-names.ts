@@ -1,4 +1,5 @@
 import { alignmentOf, isTold } from './alignment.ts';
+import { isNoRank } from './check-ties.ts';
 import type { Doubt, Sign } from './doubt.ts';
 import { ordinalOf } from './quantities.ts';
 import type { Word } from './reading.ts';
@@ -38,7 +39,7 @@ export const checkWords = (claim: Claim, places: Places): Doubt[] => {
       return [doubt(kind === 'place' ? 'new-place' : 'new-name', kind, written)];
     }
     if (isRank.test(word.word) && words[word.at + 1]?.word !== 'of' && words[word.at + 1]?.pos !== 'VERB')
-      return word.pos === 'VERB' || isOrdinalThere(claim, word) ? [] : [doubt('rank', 'comparison', written)];
+      return isNoRank(words, word) || hasOrdinal(claim, word) ? [] : [doubt('rank', 'comparison', written)];
     if (assertion.degrees.has(word.word)) return [];
     if (assertion.modes.has(word.word) || joinsClauses(claim, word)) return [];
     return [doubt(signOfNew[word.pos] ?? 'new-word', 'unsupported', written)];
@@ -55,10 +56,19 @@ const isCommonWord = (words: readonly Word[], at: number): boolean =>
 const isRank =
   /^(?:most|least|only|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]{3,}teenth|[a-z]{3,}tieth|last|best|worst|(?!.*(?:rest|test|west|quest|nest|forest|interest|protest|arrest|harvest|request|invest|honest|modest|contest|latest)$)[a-z]{3,}est)$/u;
 
-/** "Fourth" of "4th". */
-const isOrdinalThere = ({ evidence }: Claim, { word }: Word): boolean => {
-  const place = ordinalOf(word);
-  return place !== undefined && evidence.some(({ read }) => read.words.some((one) => ordinalOf(one.word) === place));
+const cardinals = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** "4th", "number two", "No. 2": other ways to write a rank. */
+const hasOrdinal = ({ evidence }: Claim, { word }: Word): boolean => {
+  const rank = ordinalOf(word);
+  if (rank === undefined) return false;
+  const isNumber = ({ word: one }: Word) => one === String(rank) || one === cardinals[rank - 1];
+  return evidence.some(({ read: { words } }) =>
+    words.some(
+      (one) =>
+        ordinalOf(one.word) === rank || (isNumber(one) && /^(?:number|no)$/u.test(words[one.at - 1]?.word ?? '')),
+    ),
+  );
 };
 
 /** Words in a row that the passages do not have, with a noun among them: "a full refund" may be invented. */

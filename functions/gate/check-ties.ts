@@ -153,6 +153,17 @@ const ordinals = /^(?:second|third|fourth|fifth|sixth|\d+(?:nd|rd|th))$/u;
 /** "third-largest": not the largest. */
 const isRanked = (words: readonly Word[], at: number): boolean => ordinals.test(words[at - 1]?.word ?? '');
 
+/** Words that could give a rank and do not: "to last 12 minutes", "only 30 months", "a fifth of", "the first six months". */
+export const isNoRank = (words: readonly Word[], { word, pos, at }: Word): boolean => {
+  const [before, next, after] = [words[at - 1], words[at + 1], words[at + 2]];
+  const isCounted = next !== undefined && (next.number || next.pos === 'NUM');
+  if (word === 'last' && (pos === 'VERB' || before?.word === 'to')) return true;
+  if (word === 'only') return isCounted || (before?.pos === 'NOUN' && next?.gap !== ' ') || next?.word === 'and';
+  if (/^(?:first|last)$/u.test(word))
+    return isCounted && /^(?:minute|hour|day|week|month|year)s$/u.test(after?.word ?? '');
+  return ordinals.test(word) && before?.word === 'a' && !/^(?:NOUN|ADJ|PROPN)$/u.test(next?.pos ?? '');
+};
+
 /** "first", "most", "only": they must stand by the same word in the passages. */
 export const checkDegrees = (claim: Claim, places: Places): Doubt[] => {
   const { words, text } = claim.read;
@@ -164,14 +175,17 @@ export const checkDegrees = (claim: Claim, places: Places): Doubt[] => {
       places.of(word.at).length === 0
     )
       return [];
+    if (isNoRank(words, word)) return [];
     const next = words
       .slice(word.at + 1, word.at + 4)
-      .find((one) => !one.stop && !one.number && one.clause === word.clause);
-    if (!next || places.of(next.at).length === 0) return [];
+      .filter((one) => !one.stop && !one.number && one.clause === word.clause && places.of(one.at).length > 0);
+    if (next.length === 0) return [];
     const isNear = places
       .of(word.at)
       .some((one) =>
-        places.of(next.at).some((other) => one.evidence === other.evidence && Math.abs(one.at - other.at) <= 12),
+        next.some(({ at }) =>
+          places.of(at).some((other) => one.evidence === other.evidence && Math.abs(one.at - other.at) <= 12),
+        ),
       );
     const isSameRank =
       !superlative.test(word.word) ||
@@ -182,7 +196,7 @@ export const checkDegrees = (claim: Claim, places: Places): Doubt[] => {
           {
             sign: 'rank',
             code: 'comparison',
-            words: text.slice(word.start, next.end),
+            words: text.slice(word.start, next[0]!.end),
             why: 'The cited passages make no such comparison.',
           },
         ];
