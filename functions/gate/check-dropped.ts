@@ -43,7 +43,23 @@ const governs = (alignment: Alignment, used: readonly Word[], evidence: Evidence
   });
 };
 
-const isNegation: Kind = ({ assertion }, { word }) => assertion.negations.has(word);
+/** "It was not until May", "not only": they deny nothing. */
+const isNegation: Kind = ({ words, assertion }, { word, at }) =>
+  assertion.negations.has(word) && !/^(?:until|till|only|just|least|merely)$/u.test(words[at + 1]?.word ?? '');
+
+/** Whether an evidence sentence denies what a clause says: most of its words stand where a negation governs one. */
+const denies = (alignment: Alignment, clause: readonly Word[], evidence: Evidence): boolean => {
+  const { words } = evidence.read;
+  const matched = new Set(alignment.placesIn(clause, evidence));
+  return words.some((word) => {
+    if (!isNegation(evidence.read, word)) return false;
+    const near = words.slice(word.at + 1, word.at + 1 + reach).filter(({ clause }) => clause === word.clause);
+    const next = near.find((one) => isTold(one) || one.pos === 'NOUN' || one.pos === 'VERB');
+    const here = [...matched].filter((at) => words[at]!.clause === word.clause).length;
+    return next !== undefined && matched.has(next.at) && here * 2 >= matched.size;
+  });
+};
+
 const isOpenOrGoingOn: Kind = (read, word) => isOpen(read, word) || isProgressive(read, word);
 
 /** "…, and help": the second verb is as open as the first. */
@@ -69,7 +85,8 @@ export const checkDropped = (claim: Claim, places: Places): Doubt[] => {
     const words = read.text.slice(clause[0]!.start, clause.at(-1)!.end);
     const isLost = (isOfKind: Kind) => sentences.every((evidence) => governs(alignment, used, evidence, isOfKind));
     const doubts: Doubt[] = [];
-    if (!clause.some((word) => isNegative(read, word)) && isLost(isNegation))
+    const isDenied = sentences.every((evidence) => denies(alignment, clause, evidence));
+    if (isDenied && !clause.some((word) => isNegative(read, word)))
       doubts.push({ sign: 'negation-dropped', code: 'negation', words, why: 'The cited passages deny this.' });
     // What has no verb states nothing by itself.
     const firstVerb = clause.find(({ pos }) => /^(?:VERB|AUX)$/u.test(pos));
