@@ -24,10 +24,16 @@ const says = (text: string, other: string): boolean => {
 
 /**
  * What an update adds, to be named beside its headline: of the given additions, by default the most important one, those
- * that do not lean on what is not there, and that neither the headline nor the brief says.
+ * that do not lean on what is not there, and that neither the headline, the brief nor a step of the story's line says.
  */
 export const addedBeside = (
-  { added = [], headline, brief, language }: Pick<Story, 'added' | 'headline' | 'brief' | 'language'>,
+  {
+    added = [],
+    headline,
+    brief,
+    thread = [],
+    language,
+  }: Pick<Story, 'added' | 'headline' | 'brief' | 'thread' | 'language'>,
   points = 1,
 ): Cited[] =>
   added
@@ -38,7 +44,23 @@ export const addedBeside = (
         !(isReadAsEnglish(language) && [unnamedFirst, ...dependent].some((pattern) => pattern.test(text))),
     )
     .filter(({ text }) => !takesForKnown(text, [headline.text, ...brief.map((one) => one.text)], language))
-    .filter(({ text }) => ![headline, ...brief].some((below) => says(below.text, text)) && !says(text, headline.text));
+    .filter(({ text }) => ![headline, ...brief].some((below) => says(below.text, text)))
+    .filter(({ text }) => ![headline, ...thread].some((told) => says(text, told.text)));
+
+/**
+ * Whether a story is called an update although nothing is named beside its headline: what is new stands further down. Where the
+ * headline says it, or the story's line shows what it continues, the bare word would only be in the way.
+ */
+export const isBareUpdate = ({
+  added,
+  earlier,
+  headline,
+  thread,
+}: Pick<Story, 'added' | 'earlier' | 'headline' | 'thread'>): boolean => {
+  if ((added ?? earlier).length === 0 || thread) return false;
+  const newest = added?.[0]?.text;
+  return newest === undefined || !(says(headline.text, newest) || says(newest, headline.text));
+};
 
 /** Whether a brief has both figures of a disagreement, from the reports that state them. */
 export const isTold = ({ claims }: Disagreement, { brief }: Pick<Story, 'brief'>): boolean =>

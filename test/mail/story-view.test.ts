@@ -55,6 +55,20 @@ describe('a story read aloud', () => {
     expect((await told({ headline, brief, added: [endless] })).full).not.toContain('great length');
   });
 
+  it('has no bare “Update” where its headline is what is new, or its line shows what it continues', async () => {
+    const brief = [cited('Three sets of samples were clear.')];
+    const isCalled = async (more: Partial<Story>) => (await told({ headline, brief, ...more })).full.includes('Update');
+    expect(await isCalled({ added: brief })).toBe(true);
+    expect(await isCalled({ added: [cited(headline.text)] })).toBe(false);
+    expect(await isCalled({ added: [cited('Fenwold’s water is safe again, the company says')] })).toBe(false);
+    const step = (day: string, text: string) => ({ day, text, articleId: 'a1' });
+    const thread = [step('2026-10-12', 'Fenwold told to boil water'), step('2026-10-15', headline.text)];
+    expect(await isCalled({ added: brief, thread })).toBe(false);
+    // What a step says is not named beside the headline as well; anything else is.
+    expect(await isCalled({ added: [cited('Fenwold told to boil water after flood')], thread })).toBe(false);
+    expect(await isCalled({ added: [cited('The minister of health drank a glass of water')], thread })).toBe(true);
+  });
+
   it('is not cut within a quotation when it is told in two sentences', async () => {
     const brief = [
       cited('Fraud is rising, the police of Aldmouth said.'),

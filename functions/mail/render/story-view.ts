@@ -23,7 +23,7 @@ import {
 import { webLink } from '../../site/publisher-name.ts';
 import { newsDate, newsDay } from '../../site/story-day.ts';
 import { picturePath } from '../../site/story-path.ts';
-import { addedBeside, isTold } from '../../text/said-once.ts';
+import { addedBeside, isBareUpdate, isTold } from '../../text/said-once.ts';
 import { nameOf, type Place, sourcesOf } from './story-sources.ts';
 import { startSide } from './templates.ts';
 
@@ -205,7 +205,7 @@ export const viewOf = ({
     start: startSide(direction),
     mailStart: startSide(directionOf(language)),
     day: dayWords(story, language),
-    update: (story.added ?? story.earlier).length > 0 ? sayInMail(language, 'update') : null,
+    update: added.length > 0 || isBareUpdate(story) ? sayInMail(language, 'update') : null,
     added: lastMarked(added.map((one) => printed(one, story, around))),
     isAdded: added.length > 0,
     headline: story.headline.text,

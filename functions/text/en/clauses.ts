@@ -42,7 +42,7 @@ const speech = new Set([
 ]);
 /** Participles that leave a passive open: "was forced", "are expected". */
 const openPassives = new Set(
-  'obtained provided forced left set expected asked told made allowed urged believed reported thought accused described known found seen considered supposed given sent put taken scheduled due used based called named regarded pictured ordered invited warned'.split(
+  'obtained provided forced left set expected asked told made allowed urged believed reported thought accused described known found seen considered supposed given sent put taken scheduled due used based called named regarded pictured ordered invited warned struck hit'.split(
     ' ',
   ),
 );

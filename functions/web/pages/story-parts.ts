@@ -18,7 +18,7 @@ import { publisherName } from '../../site/publisher-name.ts';
 import { sourceAddress } from '../../site/source-address.ts';
 import { newsDate, newsDay } from '../../site/story-day.ts';
 import { articlePath, picturePath } from '../../site/story-path.ts';
-import { addedBeside, isTold } from '../../text/said-once.ts';
+import { addedBeside, isBareUpdate, isTold } from '../../text/said-once.ts';
 import type { PaperNotes } from './paper-notes.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -140,17 +140,16 @@ export const writtenNote = (
 const updateLabel = ({ language }: ViewContext, hasWords: boolean): Html =>
   html`<b class="update">${sayInMail(language, 'update')}${hasWords ? sayInMail(language, 'colon') : ''}</b>`;
 
-const isUpdate = ({ added, earlier }: Story): boolean => (added ?? earlier).length > 0;
-
 /**
  * What stands above a headline in a list: the story's day, where `day` is given, and of an update what it adds. `story` has
  * only the sentences that the list prints, which are not said above them as well. Nothing if there is neither.
  */
 export const kicker = (view: ViewContext, story: Story, day?: string): Html | '' => {
   const [added] = addedBeside(story);
-  const update = isUpdate(story)
-    ? html`${updateLabel(view, added !== undefined)}${added ? html` <span${inItsLanguage(story)}>${citedWords(view, story, added)}</span>` : ''}`
-    : '';
+  const update =
+    added || isBareUpdate(story)
+      ? html`${updateLabel(view, added !== undefined)}${added ? html` <span${inItsLanguage(story)}>${citedWords(view, story, added)}</span>` : ''}`
+      : '';
   const between = day !== undefined && update !== '' ? ' · ' : '';
   return day === undefined && update === '' ? '' : html`<p class="kicker">${day ?? ''}${between}${update}</p>`;
 };
@@ -160,7 +159,7 @@ const newPoints = (story: Story): Cited[] => addedBeside(story, story.added?.len
 
 /** That a story in full is an update, beside its day; nothing if what is new is listed below. */
 export const updateTag = (view: ViewContext, { story }: StoryOf): Html | '' =>
-  isUpdate(story) && newPoints(story).length === 0 ? html` · ${updateLabel(view, false)}` : '';
+  newPoints(story).length === 0 && isBareUpdate(story) ? html` · ${updateLabel(view, false)}` : '';
 
 /** What is new in a story that is told in full; nothing if its headline and brief say all of it. */
 export const addedWords = (view: ViewContext, { story }: StoryOf): Html | '' => {
