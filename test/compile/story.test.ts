@@ -33,21 +33,49 @@ describe('a story', () => {
     expect(story.matched).toEqual(['harbour']);
   });
 
+  it('is not told by a column where there is a report, and has no day of one', () => {
+    const on = (date: string) => ({ precision: 'day' as const, date });
+    const talks = report({
+      publisher: 'Ledger',
+      title: 'Ministers agree to draft a border accord',
+      text: 'The ministers of Corvane and Ostmere agreed on Friday to draw up a border accord.\n\nOfficials have until Oct. 10 to write it.',
+      published: on('2026-09-26'),
+    });
+    const column = report({
+      publisher: 'Observer',
+      text: 'Minister Pavel Dorne came home from the border talks with a promise, and was right to do so.\n\nCorvane has conceded the principle of a border accord, and that was wise.',
+      published: on('2026-09-27'),
+    });
+    const story = storyFrom([column, talks], [], '2026-09-28');
+    expect(story.brief.map(({ source }) => source)).not.toContain(1);
+    expect(story.sources).toHaveLength(2);
+    const next = report({
+      title: 'Border accord signed',
+      text: 'The ministers of Corvane and Ostmere signed a border accord on Sunday.',
+      published: on('2026-10-11'),
+    });
+    expect(storyFrom([next], [column, talks], '2026-10-12').thread?.map(({ day }) => day)).toEqual([
+      '2026-09-26',
+      '2026-10-11',
+    ]);
+    // Alone it is still a story: nobody else tells of it.
+    expect(storyFrom([column], [], '2026-09-28').brief).not.toEqual([]);
+  });
+
   it('quotes people word for word, by the name the text gives', () => {
     expect(storyFrom([wire]).quotes).toEqual([
       expect.objectContaining({
-        text: 'She went from 16 knots to nothing in the length of a tennis court',
+        text: 'She went from 16 knots to nothing in the length of a tennis court. That so few people were badly hurt is luck.',
         speaker: 'Cdre. Ewan Trask',
         source: 1,
       }),
-      expect.objectContaining({ text: 'That so few people were badly hurt is luck.', speaker: 'Cdre. Ewan Trask' }),
     ]);
   });
 
-  it('quotes nobody twice where the second saying leans on the first', () => {
+  it('quotes nobody twice where the second saying goes on from the first', () => {
     const text = `${ferry.post}\n\n"If the boat was in our water, she should be tried," said Mirko Hanel of the National List. "If she was not, we owe those six men an apology."`;
     expect(storyFrom([report({ text })]).quotes.map((quote) => quote.text)).toEqual([
-      'If the boat was in our water, she should be tried',
+      'If the boat was in our water, she should be tried. If she was not, we owe those six men an apology.',
     ]);
   });
 

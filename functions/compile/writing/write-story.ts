@@ -1,6 +1,7 @@
 import type { Entry } from '../../core/article.ts';
 import { printSpans } from '../../core/citation.ts';
 import type { Cited, Earlier, LeftOut, Source, Story } from '../../core/edition.ts';
+import { isComment } from '../../text/comment.ts';
 import { primaryLanguage } from '../../text/primary-language.ts';
 import { takesForKnown } from '../../text/taken-for-known.ts';
 import { analysedArticle } from '../analysed-article.ts';
@@ -93,14 +94,19 @@ export const storyOf = ({
     dates: analysedArticle(entry).dates,
   });
   const reports = sameLanguage.map(withDates);
-  const perReport = allPassages(reports);
+  // Where a report tells what happened, what a column thinks of it is neither news nor a day of the story.
+  const isReport = ({ article, sentences }: Entry) => !isComment(article, sentences);
+  const isNews = sameLanguage.some(({ entry }) => isReport(entry)) ? isReport : () => true;
+  const perReport = allPassages(reports).map((list, at) =>
+    isNews(sameLanguage[at]!.entry) ? list : list.map((passage) => ({ ...passage, unfit: true })),
+  );
   const passages = perReport.flat();
 
   const foreign = all.filter(isForeign).map(withDates);
   const asSource = ({ article, source, dates }: (typeof reports)[number]) => ({ ...article, source, dates });
   const sourceReports = reports.map(asSource);
-  const titled = sourceReports.map(({ title, text, source, published, arrivedAt }) => ({
-    title,
+  const titled = sourceReports.map(({ title, text, source, published, arrivedAt }, at) => ({
+    title: isNews(sameLanguage[at]!.entry) ? title : null,
     text,
     source,
     day: published.precision === 'day' ? published.date : arrivedAt.slice(0, 10),
@@ -149,8 +155,8 @@ export const storyOf = ({
     }))
     .toSorted((a, b) => Number(takesForKnown(a.text, said, language)) - Number(takesForKnown(b.text, said, language)));
   const thread = threadOf({
-    own: sameLanguage.map(({ entry }) => entry),
-    earlier,
+    own: sameLanguage.map(({ entry }) => entry).filter(isNews),
+    earlier: earlier.filter(isReport),
     headline,
     headlineReport: all[headline.source - 1]?.entry,
   });
