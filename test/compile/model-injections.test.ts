@@ -282,6 +282,32 @@ describe('an address in an article', () => {
   );
 });
 
+describe('an article that is made to be slow', () => {
+  it.each([
+    ['a'.repeat(1_900)],
+    ['models should '.repeat(130)],
+    ['“a” '.repeat(450)],
+    ['then, '.repeat(300)],
+    ['in this text '.repeat(140)],
+  ])('is read for a model in no time: %#', (words) => {
+    const entry = articleWith(Array.from({ length: 70 }, () => `A${words}.`).join('\n\n'));
+    const printed = { brief: [], sources: [], language: 'en' };
+    const sources = [{ number: 1, articleId: entry.article.id, language: 'en' }] as never;
+    const read = () =>
+      passagesOfStory({ ...printed, sources }, new Map([[entry.article.id, entry]]), { anyLanguage: false });
+    read();
+    const began = performance.now();
+    expect(read()[0]!.text).toBe(first);
+    expect(performance.now() - began).toBeLessThan(1_500);
+  });
+
+  it('is read whatever its language, if nobody knows it', () => {
+    const entry = articleWith('');
+    const unknown = { ...entry, article: { ...entry.article, language: 'und' } };
+    expect(given([unknown]).text).toContain(first);
+  });
+});
+
 describe('news about machines', () => {
   it.each([
     'The minister said artificial intelligence would be taught in schools from September.',
