@@ -1,4 +1,5 @@
 import { alignmentOf, isTold } from './alignment.ts';
+import { areOtherDates, type DatePlace, isSameDate } from './check-dates.ts';
 import { isOffice } from './check-titles.ts';
 import type { Doubt, Sign } from './doubt.ts';
 import { isDescription, kindOfName, type NameKind, namesIn } from './names-in.ts';
@@ -14,8 +15,8 @@ import type { Claim, Places } from './support.ts';
 
 /** How many words around a name, figure or date tell what is said of it. */
 const reach = { name: 12, figure: 8, date: 10 };
-/** A sentence that tells of the same has half of these words. */
-const leastFit = 0.5;
+/** A sentence that tells of the same has this share of these words. */
+const leastFit = { name: 0.5, figure: 0.5, date: 0.6 };
 /** How much better the other one must fit. */
 const leastMargin = { name: 0.1, figure: 0.1, date: 0.13 };
 /** Another name stands near a word of the sentence. */
@@ -140,7 +141,7 @@ export const checkOtherNames = (claim: Claim, places: Places): Doubt[] => {
       .sort((one, other) => other.fit - one.fit);
     const best = rivals[0];
     const margin = best ? best.fit - Math.max(0, ...own.map(fitOf)) : 0;
-    if (!best || best.fit < leastFit || margin <= leastMargin.name) return [];
+    if (!best || best.fit < leastFit.name || margin <= leastMargin.name) return [];
     const said = textOf(claim, first.at, last.at + 1);
     const { words: other, evidence } = best.rival;
     const told = evidence.read.text.slice(other[0]!.start, other.at(-1)!.end);
@@ -166,10 +167,13 @@ export const checkOtherFigures = (claim: Claim, places: Places): Doubt[] => {
     const used = around(words, from, to, reach.figure).filter(({ number }) => !number);
     const fitOf = ({ evidence, quantity }: (typeof all)[number]) =>
       alignment.fit(used, evidence, nearness(quantity.from, quantity.to));
+    // One word that both have tells nothing.
+    if (used.length < 2) return [];
     const own = all.filter(({ quantity }) => bearsOutFigure(said, quantity)).map(fitOf);
     const others = all
       .filter(
-        ({ quantity }) =>
+        ({ quantity, evidence }) =>
+          alignment.fit(used, evidence) >= leastFit.figure &&
           quantity.unit === unit &&
           quantity.isOrdinal === isOrdinal &&
           !quantities.some((one) => one.value === quantity.value),
@@ -183,27 +187,27 @@ export const checkOtherFigures = (claim: Claim, places: Places): Doubt[] => {
   });
 };
 
+/** "From May 3 to May 5", "in March or April": two dates of one thing. */
+const areJoined = (one: DatePlace, other: DatePlace): boolean =>
+  one.evidence === other.evidence && Math.max(one.date.from - other.date.to, other.date.from - one.date.to) < 3;
+
 /** "On Tuesday" where the passages have another day beside the same words. */
 export const checkOtherDates = (claim: Claim, places: Places): Doubt[] => {
   const { words, dates } = claim.read;
   const alignment = alignmentOf(claim, places);
   const all = claim.evidence.flatMap((evidence) => evidence.read.dates.map((date) => ({ evidence, date })));
   return dates.flatMap((said): Doubt[] => {
-    const { from, to, named } = said;
+    const { from, to } = said;
     if (words[from]?.isQuoted) return [];
-    const spelt = words.slice(from, to).map(({ word }) => word);
-    const isSame = ({ evidence, date }: (typeof all)[number]) => {
-      const there = evidence.read.words.slice(date.from, date.to).map(({ word }) => word);
-      const [day, other] = [named.date, date.named.date];
-      const isWithin = day.precision !== 'unknown' && other.precision !== 'unknown' && other.date.startsWith(day.date);
-      return isWithin || there.join(' ') === spelt.join(' ');
-    };
+    const same = all.filter((one) => isSameDate(said, claim, one));
+    const isRival = (one: (typeof all)[number]) =>
+      !same.includes(one) && areOtherDates(said, claim, one) && !same.some((other) => areJoined(one, other));
     const used = around(words, from, to, reach.date);
     const fitOf = ({ evidence, date }: (typeof all)[number]) =>
       alignment.fit(used, evidence, nearness(date.from, date.to));
-    const own = Math.max(0, ...all.filter(isSame).map(fitOf));
-    const margin = Math.max(0, ...all.filter((one) => !isSame(one)).map(fitOf)) - own;
-    if (!all.some(isSame) || margin <= leastMargin.date) return [];
+    const others = all.filter((one) => isRival(one) && alignment.fit(used, one.evidence) >= leastFit.date);
+    const margin = Math.max(0, ...others.map(fitOf)) - Math.max(0, ...same.map(fitOf));
+    if (same.length === 0 || margin <= leastMargin.date) return [];
     const written = textOf(claim, from, to);
     const why = `In the cited passages ${written} is the date of something else.`;
     return [doubt('other-date', 'date', written, why, margin)];

@@ -20,10 +20,10 @@ const keysOf = ({ from, to }: ReadDate, { words }: Evidence['read']): string[] =
   });
 
 /** Whether two dates are the same day, or the same words where no day is certain. */
-const isSameDate = (
+export const isSameDate = (
   said: ReadDate,
   { read, evidence }: Claim,
-  { evidence: { read: other }, date: source }: Place,
+  { evidence: { read: other }, date: source }: DatePlace,
 ): boolean => {
   if (isWithin(said.named.date, source.named.date)) return true;
   const [one, two] = [keysOf(said, read), keysOf(source, other)];
@@ -44,7 +44,7 @@ const hasWord = ({ read }: Evidence, wanted: string): boolean => read.words.some
 /** "next Monday" and "Monday" may be one day. */
 const withoutNext = (keys: readonly string[]): string[] => keys.filter((key) => !/^(?:next|last|this)$/u.test(key));
 
-interface Place {
+export interface DatePlace {
   evidence: Evidence;
   date: ReadDate;
 }
@@ -52,8 +52,18 @@ interface Place {
 const steps = (at: number, { from, to }: ReadDate, { words }: Evidence['read']): number =>
   (at < from ? from - at : at - to) + (words[at]!.clause === words[Math.min(from, words.length - 1)]!.clause ? 0 : 6);
 
+const partOf = (key: string): string =>
+  /^(?:month|weekday)/u.exec(key)?.[0] ?? (/^\d{4}$/u.test(key) ? 'year' : /^\d{1,2}$/u.test(key) ? 'day' : key);
+
+/** Whether two dates cannot be the same: other weekdays, months, days or years. "Friday" may be May 3. */
+export const areOtherDates = (said: ReadDate, { read }: Claim, { evidence, date }: DatePlace): boolean => {
+  if (said.named.date.precision !== 'unknown' && date.named.date.precision !== 'unknown') return true;
+  const [one, two] = [keysOf(said, read), keysOf(date, evidence.read)];
+  return one.some((key) => !two.includes(key) && two.some((other) => partOf(other) === partOf(key)));
+};
+
 /** Whether a date stands in the passage with what it stands with in the sentence, and no other date is nearer to it. */
-const isTied = (claim: Claim, places: Places, said: ReadDate, { evidence, date }: Place): boolean => {
+const isTied = (claim: Claim, places: Places, said: ReadDate, { evidence, date }: DatePlace): boolean => {
   const { words } = claim.read;
   const clause = words[said.from]?.clause;
   const near = words
@@ -114,7 +124,7 @@ const isVague = ({ from, to }: ReadDate, { words }: Evidence['read']): boolean =
 /** Dates that the cited passages do not name, or name of something else. */
 export const checkDates = (claim: Claim, places: Places): Doubt[] => {
   const { read, evidence } = claim;
-  const all: Place[] = evidence.flatMap((one) => one.read.dates.map((date) => ({ evidence: one, date })));
+  const all: DatePlace[] = evidence.flatMap((one) => one.read.dates.map((date) => ({ evidence: one, date })));
   return read.dates.flatMap((said): Doubt[] => {
     if (read.words[said.from]?.isQuoted) return [];
     const written = read.text.slice(said.named.span.start, said.named.span.end);

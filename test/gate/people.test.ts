@@ -7,7 +7,11 @@ blame. Victor recently said that he was leaving Castlegate to farm sheep in Tarn
 the consortium on Sunday. Files from the law firm Brandt Moravec show that four ministers of Orme owned hidden companies. The
 engineer Paul Renner built the archive in Wexcombe. J. T. Vance of Elmore, Calif., received a bill of nine million dollars.
 It will be for Carl Brook to decide. The head coach is back after an illness, said the club's lawyer Anna Reed. Foreign ministry
-spokesman Li Tao declined to comment.`.replaceAll('\n', ' ');
+spokesman Li Tao declined to comment. Dora Finch was jailed on
+Friday. She is to return to court on May 18. Registration for the vote runs from October 26 to November 20.`.replaceAll(
+    '\n',
+    ' ',
+  );
 const prepared = preparePassages([
   { id: 'people', text, language: 'en', published: { precision: 'day', date: '2026-09-10' }, publisher: 'Courier' },
 ]);
@@ -67,4 +71,16 @@ it('a state may be written out, and initials be written together', () => {
   expect(codesOf('Vance, of Elmore in California, received a bill of nine million dollars.')).toEqual([]);
   expect(codesOf('J.T. Vance of Elmore, California, received a bill of nine million dollars.')).toEqual([]);
   expect(codesOf('Vance, of Elmore in Colorado, received a bill of nine million dollars.')).toContain('place');
+});
+
+describe('a date that stands with something else', () => {
+  it.each([
+    'Dora Finch was jailed and is to return to court May 18.',
+    'Registration for the vote runs from October 26 to November 20.',
+  ])('is no other one where both may be one day, or belong together: %s', (sentence) =>
+    expect(codesOf(sentence)).not.toContain('date'),
+  );
+
+  it('is refused where another weekday stands beside the same words', () =>
+    expect(codesOf('Dora Finch was jailed on Sunday.')).toContain('date'));
 });
