@@ -45,8 +45,9 @@ const isFactive = /^(?:confirm|announc|reveal|declar|not|explain|show)(?:e?s|e?d
 
 /** Where what is told begins to be told by somebody else: "Moss said …, but Hale argued …". */
 const endBefore = ({ words }: ReadSentence, from: number, firsts: readonly number[]): number => {
+  const isJoint = (at: number) => /^(?:and|but|while|whereas|although|though)$/u.test(words[at]?.word ?? '');
   const isParted = (at: number) =>
-    /[,;:—–]/u.test(words[at]!.gap) || /^(?:and|but|while|whereas|although|though)$/u.test(words[at - 1]?.word ?? '');
+    /[,;:—–]/u.test(words[at]!.gap) || isJoint(at - 1) || /[,;]/u.test(words[at - 1]?.gap ?? '');
   // "claims that …, and is now suing": the same one goes on.
   const goesOn = words.findIndex(
     ({ word, gap, at }) =>
@@ -55,44 +56,81 @@ const endBefore = ({ words }: ReadSentence, from: number, firsts: readonly numbe
   return Math.min(goesOn < 0 ? words.length : goesOn, ...firsts.filter((first) => first > from + 1 && isParted(first)));
 };
 
+/** Whoever a verb of telling has as its subject. */
+const speakerOf = (
+  { words }: ReadSentence,
+  frames: readonly Frame[],
+  { verb, agent, patient, isPassive }: Frame,
+): Phrase => {
+  const before = words[verb.at - 1];
+  // "with one plaintiff claiming", "Moss denied that he was a spy and said"
+  if (/ing$/u.test(verb.word) && before && verb.gap === ' ' && /^(?:NOUN|PROPN)$/u.test(before.pos)) {
+    let from = before.at;
+    while (from > 0 && noun.test(words[from - 1]!.pos) && words[from]!.gap === ' ') from--;
+    return range(from, verb.at);
+  }
+  if (/^(?:and|but)$/u.test(before?.word ?? '') && /(?:s|ed|said|told|wrote|thought)$/u.test(verb.word))
+    return frames.find((one) => one.agent.length > 0 && one.verb.at < verb.at)?.agent ?? agent;
+  // "Villagers in Orme complained of delays": nobody is complained.
+  return isPassive && agent.length === 0 && /^(?:complain|argu|insist)/u.test(verb.word) ? patient : agent;
+};
+
+/** A verb of telling with its subject. */
+interface Telling {
+  frame: Frame;
+  speaker: Phrase;
+}
+
+const isInverted = ({ frame: { verb }, speaker }: Telling): boolean => speaker[0] !== undefined && speaker[0] > verb.at;
+
+/** Whether the verb tells nothing: "to say", "did not say", and "told in a film" or "an increase blamed on the frost". */
+const tellsNothing = (
+  { words }: ReadSentence,
+  { frame: { verb, isPassive, isNegated }, speaker }: Telling,
+  isLast: boolean,
+): boolean => {
+  if ((isNegated && !isLast) || words[verb.at - 1]?.word === 'to') return true;
+  if (speaker.length > 0) return false;
+  const isOfSomething = /^(?:in|by|of|on|for|from|with)$/u.test(words[verb.at + 1]?.word ?? '');
+  return !isPassive || (isOfSomething && !/^(?:accus|suspect)/u.test(verb.word));
+};
+
+/** The words of a speaker with what stands between them and the verb. */
+const wholeSpeaker = ({ words }: ReadSentence, telling: Telling, first: number): Phrase => {
+  const {
+    frame: { verb },
+    speaker,
+  } = telling;
+  if (isInverted(telling)) return range(verb.at + 1, endOf(words, verb.at + 1));
+  const isApart = /ing$/u.test(verb.word) || /^(?:and|but)$/u.test(words[verb.at - 1]?.word ?? '');
+  return speaker.length === 0 || isApart ? speaker : [...new Set([...speaker, ...range(first, verb.at)])];
+};
+
 /** The speaker and the words that each verb of telling has. */
 const toldBy = (sentence: ReadSentence, frames: readonly Frame[]): Attribution[] => {
   const { words, assertion } = sentence;
-  const isTelling = ({ verb }: Frame) => assertion.speech.has(verb.word) || assertion.claims.has(verb.word);
-  const telling = frames.filter(isTelling);
-  const firsts = telling.flatMap(({ agent, verb }) =>
-    agent.length > 0 && agent[0]! < verb.at ? [Math.min(...agent)] : [],
-  );
-  return telling.flatMap(({ verb, agent, isPassive, isNegated }): Attribution[] => {
-    const isClaim = assertion.claims.has(verb.word);
-    const speaker = agent;
-    const isInverted = speaker[0] !== undefined && speaker[0] > verb.at;
-    const first = Math.min(verb.at, ...speaker);
-    const isLast = isInverted || (/[,”"’]/u.test(words[first]?.gap ?? '') && !hasVerbBehind(sentence, verb.at, frames));
-    const isOwn = isLast || !isNegated;
-    // "His story is told in a film", "an increase blamed on the frost"
-    const isOfSomething =
-      isPassive &&
-      !/^(?:accus|suspect)/u.test(verb.word) &&
-      /^(?:in|by|of|on|for|from|with)$/u.test(words[verb.at + 1]?.word ?? '');
-    if (
-      !isOwn ||
-      (isOfSomething && speaker.length === 0) ||
-      (speaker.length === 0 && !isPassive) ||
-      words[verb.at - 1]?.word === 'to'
-    )
-      return [];
-    const span = isLast ? { from: 0, to: first } : { from: verb.at + 1, to: endBefore(sentence, verb.at, firsts) };
-    const whole =
-      speaker.length === 0
-        ? []
-        : isInverted
-          ? range(verb.at + 1, endOf(words, verb.at + 1))
-          : /ing$/u.test(verb.word)
-            ? speaker
-            : [...new Set([...speaker, ...range(first, verb.at)])];
-    const isNobodys = isPassive && speaker.length === 0 && !isFactive.test(verb.word);
-    return [{ speaker: whole, isClaim: isClaim || isNobodys, isFact: isFactive.test(verb.word), ...span }];
+  const all = frames
+    .filter(({ verb }) => assertion.speech.has(verb.word) || assertion.claims.has(verb.word))
+    .map((frame): Telling => ({ frame, speaker: speakerOf(sentence, frames, frame) }));
+  const firsts = all.flatMap(({ frame, speaker }) => {
+    const first = Math.min(...speaker);
+    return first < frame.verb.at ? [first] : [];
+  });
+  return all.flatMap((telling): Attribution[] => {
+    const { verb } = telling.frame;
+    const first = Math.min(verb.at, ...telling.speaker);
+    const isLast =
+      isInverted(telling) || (/[,”"’]/u.test(words[first]?.gap ?? '') && !hasVerbBehind(sentence, verb.at, frames));
+    if (tellsNothing(sentence, telling, isLast)) return [];
+    const isFact = isFactive.test(verb.word);
+    return [
+      {
+        speaker: wholeSpeaker(sentence, telling, first),
+        isClaim: assertion.claims.has(verb.word) || (telling.speaker.length === 0 && !isFact),
+        isFact,
+        ...(isLast ? { from: 0, to: first } : { from: verb.at + 1, to: endBefore(sentence, verb.at, firsts) }),
+      },
+    ];
   });
 };
 

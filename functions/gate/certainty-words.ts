@@ -1,6 +1,7 @@
 import { irregularPasts } from '../text/en/tense.ts';
 import type { ReadSentence, Word } from './reading.ts';
 import { auxiliaries } from './sentence-chunks.ts';
+import { wasAble } from './standing.ts';
 
 /** Which words of a sentence leave open whether something is so. */
 
@@ -24,8 +25,7 @@ const hasInfinitive = ({ words }: ReadSentence, at: number, reach: number): bool
 const isModal = (read: ReadSentence, { word, at }: Word): boolean => {
   const mode = read.assertion.modes.get(word);
   if (mode === undefined) return openBeforeInfinitive.test(word) && hasInfinitive(read, at, 1);
-  // "Were able to escape": they did.
-  if (word === 'able') return !/^(?:was|were|been)$/u.test(read.words[at - 1]?.word ?? '');
+  if (wasAble(read.words, read.words[at]!)) return false;
   // "Called the decision", "a call for help": only with an infinitive is it something wished for.
   return (
     !(onlyBeforeInfinitive.test(word) || mode === 'wish' || mode === 'expected') ||

@@ -1,13 +1,12 @@
 import { alignmentOf, isTold } from './alignment.ts';
 import { type Attribution, attributionsOf } from './attribution.ts';
 import type { Doubt } from './doubt.ts';
-import { isDescription, namesIn } from './names-in.ts';
 import type { Evidence } from './prepare-passage.ts';
 import type { Word } from './reading.ts';
 import type { Claim, Places } from './support.ts';
 import type { Frame } from './verb-frame.ts';
 
-/** Who says it: claims that the sentence states as facts, and speakers who are others in the passages. */
+/** Claims that the sentence states as facts. */
 
 /** Words that leave what is told to whoever tells it. */
 const opinion =
@@ -18,7 +17,7 @@ const telling =
   /^(?:tweet(?:s|ed)?|wrote|posted|report(?:s|ed)|sees?|call(?:s|ed)|describe[ds]?|prais(?:ed|es)|hail(?:ed|s)|condemn(?:ed|s)?|welcom(?:ed|es)|ask(?:ed|s)|worr(?:ies|ied|y)|fear(?:s|ed|ing)?|complain(?:s|ed|ing)?|(?:report|say|tell|add|writ|argu|insist|warn|claim|alleg|confirm|announc|stat|reveal|explain|not|suggest|believ|think|call|describ)ing|cit(?:ed?|es|ing)|quot(?:ed?|es|ing))$/u;
 
 /** The share of the words of a statement that the passage must have. */
-const leastFit = 0.35;
+export const leastFit = 0.35;
 const beforeOpinion = 8;
 
 const isToldBySomebody = ({ read }: Claim, { verb, mode }: Frame, own: readonly Attribution[]): boolean =>
@@ -94,47 +93,4 @@ export const checkDroppedClaims = (claim: Claim, places: Places): Doubt[] => {
   });
   // A statement of several verbs is one.
   return [...new Map(doubts.map((doubt) => [doubt.sign, doubt])).values()];
-};
-
-const isBeside = (one: Evidence, other: Evidence): boolean =>
-  one.passage === other.passage && Math.abs(one.at - other.at) <= 1;
-
-/** Whether a sentence says who speaks. */
-const hasSpeaker = ({ read, attributions }: Evidence): boolean =>
-  attributions.some(({ speaker }) => speaker.some((at) => read.words[at]!.isContent || read.words[at]!.isName));
-
-/** The words for a speaker: the name if there is one. */
-const wordsFor = (words: readonly Word[], { speaker }: Attribution): Word[] => {
-  const who = speaker
-    .map((at) => words[at]!)
-    .filter(({ isContent, isName, isQuoted }) => (isContent || isName) && !isQuoted);
-  const describing = new Set(namesIn(words).flatMap((name) => (isDescription(words, name) ? name : [])));
-  const named = who.filter((word) => word.isName && !word.isPossessive && !describing.has(word));
-  return named.length > 0 ? named : who.filter(({ isName }) => !isName);
-};
-
-/** "Police said" where somebody else says it. */
-export const checkSpeakers = (claim: Claim, places: Places): Doubt[] => {
-  const { words, text } = claim.read;
-  const alignment = alignmentOf(claim, places);
-  return attributionsOf(claim.read, claim.frames).flatMap((own): Doubt[] => {
-    const who = wordsFor(words, own);
-    const used = words.filter(
-      (word) => isTold(word) && word.at >= own.from && word.at < own.to && !own.speaker.includes(word.at),
-    );
-    if (who.length === 0 || used.length < 2) return [];
-    const written = text.slice(who[0]!.start, who.at(-1)!.end);
-    const why = `The cited passages do not say that ${written} says this.`;
-    if (who.every(({ at }) => places.of(at).length === 0))
-      return who.some(({ isName }) => isName) ? [] : [{ sign: 'new-source', code: 'claimant', words: written, why }];
-    const { sentences } = alignment.nearest(used, leastFit);
-    const isThere = (evidence: Evidence) =>
-      who.some(({ at }) => (hasSpeaker(evidence) ? places.hasWord(at, evidence) : places.isIn(at, evidence)));
-    const isNear = (evidence: Evidence) =>
-      isThere(evidence) ||
-      (!hasSpeaker(evidence) && claim.evidence.some((one) => isBeside(one, evidence) && isThere(one)));
-    const [best] = sentences;
-    if (!best || sentences.some(isThere) || isNear(best) || !hasSpeaker(best)) return [];
-    return [{ sign: 'other-source', code: 'claimant', words: written, why }];
-  });
 };

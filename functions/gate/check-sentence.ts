@@ -1,6 +1,6 @@
 import type { Published } from '../core/article.ts';
 import { isReadAsEnglish, primaryLanguage } from '../text/primary-language.ts';
-import { checkDroppedClaims, checkSpeakers } from './check-claimants.ts';
+import { checkDroppedClaims } from './check-claimants.ts';
 import { checkOtherDates, checkOtherFigures, checkOtherNames } from './check-contrasts.ts';
 import { checkCopies } from './check-copies.ts';
 import { checkDates } from './check-dates.ts';
@@ -14,6 +14,7 @@ import { checkNewWords, checkSupport, checkWords } from './check-names.ts';
 import { checkOpposites } from './check-opposites.ts';
 import { checkPeriods } from './check-periods.ts';
 import { checkQuotations } from './check-quotations.ts';
+import { checkSpeakers } from './check-speakers.ts';
 import { checkSwaps } from './check-swaps.ts';
 import { checkDegrees, checkDirections, checkPlaces, checkTies, checkTotals } from './check-ties.ts';
 import { checkTitles } from './check-titles.ts';

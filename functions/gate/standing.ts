@@ -119,6 +119,10 @@ const modeOfAuxiliaries = (placed: Placed): Frame['mode'] | undefined => {
   return /^(?:possibly|perhaps|likely|probably)$/u.test(words[chunk.from - 1]?.word ?? '') ? 'expected' : undefined;
 };
 
+/** "Were able to escape": they did. */
+export const wasAble = (words: readonly Word[], { word, at }: Word): boolean =>
+  word === 'able' && /^(?:was|were|been)$/u.test(words[at - 1]?.word ?? '');
+
 /** How an infinitive is meant: by the verb, noun or adjective that governs it. */
 const modeOfInfinitive = ({ sentence: { words, assertion }, chunk, governor }: Placed): Frame['mode'] => {
   const governed = governor && governor.mode !== 'fact' ? governor.mode : undefined;
@@ -130,8 +134,7 @@ const modeOfInfinitive = ({ sentence: { words, assertion }, chunk, governor }: P
   const isBeside = before?.at === chunk.from - 1;
   if (!before || (/^need/u.test(before.word) && !isBeside)) return governed ?? 'purpose';
   if (be.has(before.word) && isBeside) return 'future';
-  // "Were able to escape": they did.
-  if (before.word === 'able' && /^(?:was|were|been)$/u.test(words[before.at - 1]?.word ?? '')) return 'fact';
+  if (wasAble(words, before)) return 'fact';
   return assertion.modes.get(before.word) ?? governed ?? (assertion.factive.has(before.word) ? 'fact' : 'purpose');
 };
 

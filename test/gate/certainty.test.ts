@@ -89,3 +89,41 @@ describe('two people who speak in one sentence keep what each says', () => {
     'The organisers said the fair was moved by the council, but a spokeswoman for the council said it only suggested the field.',
   ])('%s', (sentence) => expect(codesOf(passage, sentence)).toEqual([]));
 });
+
+describe('whoever speaks may be called otherwise in the passages', () => {
+  it.each([
+    [
+      'Nell Varga leads the festival. The fence is crucial, the director said, as visitors get lost.',
+      'The fence is crucial, Nell Varga said, as visitors get lost.',
+    ],
+    [
+      'Governor Piet Haas came to Orme. He stated that as many as 200 people needed shelter.',
+      'Piet Haas said as many as 200 people needed shelter.',
+    ],
+    [
+      'Police in Orme opened a file. Constable Tom Hale said the man had recently left his job at the bank.',
+      'The man had recently left his job at the bank, police said.',
+    ],
+    [
+      '“My hands were frozen,” the 58-year-old Horsti told the Courier.',
+      '“My hands were frozen,” Horsti told the Courier.',
+    ],
+  ])('%s\n%s', (passage, sentence) => expect(codesOf(passage, sentence)).toEqual([]));
+});
+
+describe('what another one says in the passages is refused', () => {
+  it.each([
+    [
+      'Nell Varga met Tom Hale in Orme. Hale thinks the ferry was halfway home before it turned.',
+      'Nell Varga thinks the ferry was halfway home before it turned.',
+    ],
+    [
+      'In an answer to Ada Moss, Tom Hale said the harbour was never safe in winter.',
+      'Ada Moss said the harbour was never safe in winter.',
+    ],
+    [
+      'His father told reporters that he had been picking apples near the well. A volunteer dug all night.',
+      'He had been picking apples near the well, a volunteer said.',
+    ],
+  ])('%s\n%s', (passage, sentence) => expect(codesOf(passage, sentence)).toContain('claimant'));
+});
