@@ -76,10 +76,18 @@ interface Placed {
 /** "if", "whether" and "allegedly" in the clause of a verb. */
 const modeOfClause = ({ sentence: { words, assertion }, chunk, verb }: Placed): Frame['mode'] | undefined => {
   const clause = words.filter((word) => word.clause === verb.clause);
-  const condition = clause.find(({ word, at }) => conditional.has(word) && at < verb.at);
+  const isCondition = ({ word, at }: Word) =>
+    conditional.has(word) || (word === 'case' && words[at - 1]?.word === 'in' && words[at + 1]?.word !== 'of');
+  const condition = clause.find((word) => word.at < verb.at && isCondition(word));
   if (condition && !words.slice(condition.at, chunk.from).some((word) => isVerb(word))) return 'possible';
+  // "for allegedly groping her" leaves no other verb of the clause open.
   const isAlleged = clause.some(
-    ({ word, at }) => at !== verb.at && assertion.modes.get(word) === 'alleged' && /ly$/u.test(word),
+    ({ word, at }) =>
+      at !== verb.at &&
+      at >= chunk.from - 1 &&
+      at <= chunk.to &&
+      assertion.modes.get(word) === 'alleged' &&
+      /ly$/u.test(word),
   );
   return isAlleged ? 'alleged' : undefined;
 };
