@@ -140,7 +140,7 @@ const faultOf = (
   if (frame.isNegated !== source.frame.isNegated)
     return isSaidNegatively(claim, frame, source) ? undefined : 'negation';
   if (isMeantOtherwise(frame, source.frame)) return 'modality';
-  if (isSoftened(frame, source.frame)) return 'softened';
+  if (isSoftened(claim, frame, source.frame)) return 'softened';
   if (!isSpeech(claim, frame) && !isAttributedAlike(claim, places, frame, source, own)) return 'claimant';
   return undefined;
 };
@@ -172,9 +172,12 @@ const isSaidNegatively = ({ read }: Claim, frame: Frame, { evidence, frame: sour
   return near.some((word) => word.at !== at && word.clause === words[at]!.clause && isNegative(positive, word));
 };
 
-/** "May close" where the passages have "has closed" or "will close". */
-const isSoftened = (frame: Frame, source: Frame): boolean =>
-  !frame.governor && frame.mode === 'possible' && (source.mode === 'future' || source.mode === 'fact');
+/** "May close" where the passages have "has closed" or "will close"; what can happen does now and then. */
+const isSoftened = ({ read }: Claim, frame: Frame, source: Frame): boolean =>
+  !frame.governor &&
+  !read.words.slice(Math.max(0, frame.verb.at - 3), frame.verb.at).some(({ word }) => word === 'can') &&
+  frame.mode === 'possible' &&
+  (source.mode === 'future' || source.mode === 'fact');
 
 /** Whether one of two frames is certain and the other is not. What an infinitive or a participle says depends on its verb. */
 const isMeantOtherwise = (frame: Frame, source: Frame): boolean => {
@@ -231,7 +234,7 @@ const copulaFault = (claim: Claim, places: Places, frame: Frame, own: readonly A
     if (agreementOf(claim, places, frame.agent, evidence, source.agent) === 'different') return undefined;
     if (source.isNegated !== frame.isNegated) return 'negation';
     if (isMeantOtherwise(frame, source)) return 'modality';
-    if (isSoftened(frame, source)) return 'softened';
+    if (isSoftened(claim, frame, source)) return 'softened';
     return isAttributedAlike(claim, places, frame, { evidence, frame: source }, own) ? undefined : 'claimant';
   });
   return faults.includes(undefined) ? undefined : order.find((fault) => faults.includes(fault));
