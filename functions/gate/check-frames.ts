@@ -184,6 +184,7 @@ const isMeantOtherwise = (frame: Frame, source: Frame): boolean => {
   if (frame.governor || frame.mode === 'purpose' || source.mode === 'purpose') return false;
   // "Is leaving" and "leaves" may be still to come.
   const isPresent = (one: Frame) => one.mode === 'fact' && (one.isProgressive || /s$/u.test(one.verb.word));
+  if (frame.mode === 'fact' && isPresent(frame) && source.mode === 'future') return false;
   if ((frame.mode === 'future' && isPresent(source)) || (source.mode === 'future' && frame.isProgressive)) return false;
   if (frame.mode === 'fact') return source.mode !== 'fact';
   return frame.mode === 'future' && /^(?:possible|wish|expected|alleged)$/u.test(source.mode);

@@ -28,6 +28,15 @@ describe('what the passages are as sure of passes', () => {
       'The other passengers escaped without injury, Moss said.',
     ],
     ['The ferry was going west near Orme in thick fog.', 'The ferry went west near Orme in thick fog.'],
+    // The present tense tells of what is planned too.
+    ['The league will name its best player on Friday in Orme.', 'The league names its best player on Friday in Orme.'],
+    // What holds for one verb holds for no other.
+    [
+      'The guard, who was supposedly asleep, opened the gate and sold two tickets to a visitor.',
+      'The guard opened the gate and sold two tickets to a visitor.',
+    ],
+    ['The mayor said that 200 beds were free in case they were needed.', 'The mayor had 200 beds free if needed.'],
+    ['A roof without gutters drops snow on people below.', 'A roof without gutters can drop snow on people below.'],
     // Who expects it may stand behind.
     [
       'Council officials said they expect to move the market to the school for a month.',
