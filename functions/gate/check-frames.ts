@@ -1,4 +1,5 @@
 import { agreementOf } from './agreement.ts';
+import { alignmentOf, isTold } from './alignment.ts';
 import { type Attribution, attributionsOf } from './attribution.ts';
 import { isNegative } from './check-opposites.ts';
 import type { Doubt, Sign } from './doubt.ts';
@@ -126,6 +127,14 @@ const isAttributedAlike = (
 const isSpeech = ({ read }: Claim, { verb }: Frame): boolean =>
   read.assertion.speech.has(verb.word) || read.assertion.claims.has(verb.word);
 
+const leastInCommon = 0.5;
+
+/** Whether a passage sentence has most words of the clause of a frame: only then is it the same statement. */
+const tellsOfSame = (claim: Claim, places: Places, { verb }: Frame, { evidence }: Source): boolean => {
+  const clause = claim.read.words.filter((word) => word.clause === verb.clause && isTold(word) && !word.isQuoted);
+  return alignmentOf(claim, places).fit(clause, evidence) >= leastInCommon;
+};
+
 /** What is wrong with a frame of the sentence by one of a passage; `null` if that one is about something else. */
 const faultOf = (
   claim: Claim,
@@ -141,7 +150,8 @@ const faultOf = (
     return isSaidNegatively(claim, frame, source) ? undefined : 'negation';
   if (isMeantOtherwise(frame, source.frame)) return 'modality';
   if (isSoftened(claim, frame, source.frame)) return 'softened';
-  if (!isSpeech(claim, frame) && !isAttributedAlike(claim, places, frame, source, own)) return 'claimant';
+  if (!isSpeech(claim, frame) && !isAttributedAlike(claim, places, frame, source, own))
+    return tellsOfSame(claim, places, frame, source) ? 'claimant' : null;
   return undefined;
 };
 
