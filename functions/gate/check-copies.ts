@@ -99,7 +99,7 @@ export const checkCopies = (claim: Claim, places: Places): Doubt[] => {
       } else if ((word.isName || word.number) && !isThere(word) && replaced)
         add(word, 'name', `The cited passages have "${replaced.word}" in place of "${word.word}".`);
     }
-    if (said.length > 0 || instead.length > 2) continue;
+    if (instead.length > 4 || said.some((word) => isNegative(claim.read, word))) continue;
     const dropped = instead.find(({ word }) => deciding[word] === 'negation');
     if (dropped) add(dropped, 'negation', `The cited passages have this sentence with "${dropped.word}".`);
   }

@@ -51,6 +51,10 @@ const bearing: Record<Frame['mode'], readonly Frame['mode'][]> = {
   alleged: ['alleged', 'fact'],
 };
 
+/** "Gave" and "give". */
+const isSameVerb = (one: Word, other: Word): boolean =>
+  one.stem === other.stem || one.concepts.some((concept) => concept[0] === 'r' && other.concepts.includes(concept));
+
 const sourcesOf = (claim: Claim, places: Places, { verb, agent, patient }: Frame): Source[] => {
   const found = places.of(verb.at);
   const all = claim.evidence.flatMap((evidence) =>
@@ -60,7 +64,7 @@ const sourcesOf = (claim: Claim, places: Places, { verb, agent, patient }: Frame
   );
   // Where the passages use the same verb of the same things, no other verb counts.
   const exact = all.filter(({ evidence, frame }) => {
-    if (frame.verb.stem !== verb.stem) return false;
+    if (!isSameVerb(frame.verb, verb)) return false;
     const phrases = [frame.agent, frame.patient];
     return [agent, patient].every(
       (own) => own.length === 0 || phrases.some((other) => agreementOf(claim, places, own, evidence, other) === 'same'),
@@ -144,7 +148,7 @@ const faultOf = (
   own: readonly Attribution[],
 ): Fault | undefined | null => {
   const roles = rolesOf(claim, places, frame, source);
-  if (roles === 'crossed') return frame.verb.stem === source.frame.verb.stem ? 'roles' : null;
+  if (roles === 'crossed') return isSameVerb(frame.verb, source.frame.verb) ? 'roles' : null;
   if (roles === 'other') return isOtherName(claim, frame, source) ? 'subject' : null;
   if (frame.isNegated !== source.frame.isNegated)
     return isSaidNegatively(claim, frame, source) ? undefined : 'negation';
@@ -264,12 +268,7 @@ const isLight = ({ read }: Claim, { verb }: Frame): boolean => !verb.isContent &
 
 const sharesObject = (claim: Claim, places: Places, frame: Frame, { evidence, frame: source }: Source): boolean =>
   agreementOf(claim, places, frame.patient, evidence, source.patient) === 'same' ||
-  (contentOf(claim, frame.patient).length === 0 && isSameVerb(frame, source));
-
-/** "Gave" and "give". */
-const isSameVerb = ({ verb }: Frame, source: Frame): boolean =>
-  verb.stem === source.verb.stem ||
-  verb.concepts.some((concept) => concept[0] === 'r' && source.verb.concepts.includes(concept));
+  (contentOf(claim, frame.patient).length === 0 && isSameVerb(frame.verb, source.verb));
 
 const opensQuestion = (words: readonly Word[], { verb }: Frame): boolean =>
   /^(?:what|why|how|who|whom|where|when|whether|if)$/u.test(words[verb.at + 1]?.word ?? '');
