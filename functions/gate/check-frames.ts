@@ -179,11 +179,22 @@ const reachOfDenial = 7;
 
 /** Whether the other words of a sentence and of a passage say what a negation would. */
 const isSaidNegatively = ({ read }: Claim, frame: Frame, { evidence, frame: source }: Source): boolean => {
-  const [positive, words, at] = frame.isNegated
-    ? [evidence.read, evidence.read.words, source.verb.at]
-    : [read, read.words, frame.verb.at];
-  const near = words.slice(Math.max(0, at - reachOfDenial), at + reachOfDenial);
-  return near.some((word) => word.at !== at && word.clause === words[at]!.clause && isNegative(positive, word));
+  const said = { one: read, at: frame.verb.at };
+  const told = { one: evidence.read, at: source.verb.at };
+  const [positive, negated] = frame.isNegated ? [told, said] : [said, told];
+  const { words } = positive.one;
+  // What both of them have says nothing about the difference.
+  const isCommon = (word: Word) => negated.one.words.some((other) => other.stem === word.stem);
+  return words
+    .slice(Math.max(0, positive.at - reachOfDenial), positive.at + reachOfDenial)
+    .some(
+      (word) =>
+        word.at !== positive.at &&
+        word.clause === words[positive.at]!.clause &&
+        isNegative(positive.one, word) &&
+        !(word.isContent && isCommon(word)) &&
+        !(word.word === 'not' && words[word.at + 1]?.word === 'only'),
+    );
 };
 
 /** "May close" where the passages have "has closed" or "will close"; what can happen does now and then. */

@@ -72,8 +72,11 @@ const closeWithNoun = (search: Search): void => {
   search.found = { phrase, isInherited: false };
 };
 
-/** "Moss and Hale resigned". */
-const isListed = ({ chunks, at }: Search): boolean => chunks[at - 1]?.kind === 'and' && chunks[at - 2]?.kind === 'noun';
+/** "Moss and Hale resigned", but not "it landed without incident and the bird was freed". */
+const isListed = ({ chunks, at }: Search): boolean =>
+  chunks[at - 1]?.kind === 'and' &&
+  chunks[at - 2]?.kind === 'noun' &&
+  !(chunks[at - 3]?.kind === 'preposition' && chunks[at - 4]?.kind === 'verb');
 
 /** "France, Britain, and Norway condemn": the nouns before, if nothing but a list stands there. */
 const listBefore = (chunks: readonly Chunk[], at: number): Chunk[] => {
