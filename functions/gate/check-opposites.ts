@@ -69,28 +69,41 @@ const compare = (alignment: Alignment, word: Word, evidence: Evidence): Found =>
   const forms = deniedForms(word);
   const isFlipped = isDenied(claim.read, word.at);
   const matched = new Set(alignment.placesIn(claim.read.words.filter(isTold), evidence));
+  const object = objectOf(alignment, word, evidence);
+  const isBeside = ({ at }: Word) => object !== undefined && at < object && object - at <= besideObject;
   const found: Found = { isBorneOut: false };
+  const bearing: Word[] = [];
   for (const other of evidence.read.words) {
     const isReversed = isDenied(evidence.read, other.at) !== isFlipped;
     const isSame = places.of(word.at).some((one) => one.evidence === evidence && one.at === other.at);
     if (isSame) {
       if (isReversed) found.reversed = other;
-      else found.isBorneOut = true;
+      else bearing.push(other);
       continue;
     }
-    if (forms.includes(other.word) || forms.includes(other.stem)) {
-      if (isReversed) found.isBorneOut = true;
-      else if (!matched.has(other.at)) found.opposite = other;
-      continue;
-    }
-    for (const side of sidesOf(other)) {
-      const isAlike = own.has(side);
-      if (!isAlike && !own.has(-side)) continue;
-      if (isAlike !== isReversed) found.isBorneOut = true;
+    const sides = [...sidesOf(other)].filter((side) => own.has(side) || own.has(-side));
+    const isOpposed = forms.includes(other.word) || forms.includes(other.stem);
+    for (const isAlike of isOpposed ? [false] : sides.map((side) => own.has(side))) {
+      if (isAlike !== isReversed) bearing.push(other);
       else if (!matched.has(other.at)) found.opposite = other;
     }
   }
+  // "Acknowledged a pass but denied assault": what is said of the same thing counts.
+  const isSaidOfSame = found.opposite !== undefined && isBeside(found.opposite) && !bearing.some(isBeside);
+  found.isBorneOut = bearing.length > 0 && !isSaidOfSame;
   return found;
+};
+
+const besideObject = 2;
+
+/** Where an evidence sentence has the thing that a verb of the sentence is about: the next telling word. */
+const objectOf = (
+  { claim: { read }, places }: Alignment,
+  { at, clause, pos }: Word,
+  evidence: Evidence,
+): number | undefined => {
+  const next = read.words.slice(at + 1, at + 4).find((one) => one.clause === clause && isTold(one));
+  return pos === 'VERB' && next ? places.of(next.at).find((one) => one.evidence === evidence)?.at : undefined;
 };
 
 const hasOpposite = ({ evidence }: Claim, word: Word): boolean => {
