@@ -19,6 +19,10 @@ const isContent = ({ isContent: content, isName, number }: Word): boolean => con
 
 const isTime = /^(?:hours?|days?|weeks?|months?|years?|minutes?|shortly|soon|just)$/u;
 
+/** "Says that shortly after takeoff, the pilots saw": the join opens what is said. */
+const opensStatement = (words: readonly Word[], from: number): boolean =>
+  words.slice(0, from).findLast(({ word }) => !isTime.test(word))?.word === 'that';
+
 /** Content words on either side of a join, as far as its sentence goes. */
 const sidesOf = (
   words: readonly Word[],
@@ -27,15 +31,20 @@ const sidesOf = (
 ): { before: Word[]; after: Word[] } => {
   // "After the audit, Moss resigned": what follows the comma is the other side.
   const opens =
-    from === 0 || words.slice(0, from).every((word) => !isContent(word) || word.number || isTime.test(word.word));
+    from === 0 ||
+    words.slice(0, from).every((word) => !isContent(word) || word.number || isTime.test(word.word)) ||
+    opensStatement(words, from);
   const closing = opens ? words.findIndex(({ at, gap }) => at > to && gap.includes(',')) : -1;
   if (opens && closing > 0)
     return { before: words.slice(closing).filter(isContent), after: words.slice(to, closing).filter(isContent) };
+  // "That after the crash she left": where the one ends and the other begins cannot be told.
+  if (opensStatement(words, from))
+    return { before: words.slice(to).filter(isContent), after: words.slice(to).filter(isContent) };
   const start = Math.max(
     0,
     words.slice(0, from).findLastIndex(({ gap }) => /[;:]/u.test(gap)),
   );
-  const next = others.find((other) => other.from > to)?.from ?? words.length;
+  const next = others.find((other) => other.from > to && other.kind !== 'when')?.from ?? words.length;
   const comma = words.findIndex(
     ({ at, gap, word }) => at > to + 1 && gap.includes(',') && /^(?:and|but|so|while)$/u.test(word),
   );
@@ -59,11 +68,16 @@ const comparedSides = (claim: Claim, places: Places, join: Join, evidence: Evide
   const said = sidesOf(claim.read.words, join, claim.read.joins);
   const told = sidesOf(evidence.read.words, source, evidence.read.joins);
   const shared = (one: readonly Word[], other: readonly Word[]) => overlap(one, other, evidence, places);
+  const straight = [shared(said.before, told.before), shared(said.after, told.after)] as const;
+  const crossed = [shared(said.before, told.after), shared(said.after, told.before)] as const;
   return {
     said,
     told,
-    straight: shared(said.before, told.before) + shared(said.after, told.after),
-    crossed: shared(said.before, told.after) + shared(said.after, told.before),
+    straight: straight[0] + straight[1],
+    crossed: crossed[0] + crossed[1],
+    /** Whether each of the two has something on its side. */
+    areBothStraight: !straight.includes(0),
+    areBothCrossed: !crossed.includes(0),
   };
 };
 
@@ -91,7 +105,11 @@ const isBackward = ({ read }: Pick<Claim, 'read'>, { from, to }: Join): boolean 
   return !(forward.test(first.word) && last.word !== 'by');
 };
 
-const isDuration = (words: readonly Word[], { to }: Join): boolean => words[to]?.number === true;
+/** "after 15 minutes", "after about two hours" */
+const isDuration = (words: readonly Word[], { to }: Join): boolean =>
+  words[to]?.number === true ||
+  (/^(?:a|some|about|around|nearly|almost|just|only|over)$/u.test(words[to]?.word ?? '') &&
+    words[to + 1]?.number === true);
 
 /** Joins of a passage across two sentences: "The strike began. Hours later the board gave in." */
 const spansSentences = (claim: Claim, places: Places, join: Join, evidence: Evidence): boolean => {
@@ -129,18 +147,18 @@ const isToldInOrder = (claim: Claim, places: Places, join: Join, evidence: Evide
 /** Whether a passage has two things in the other order: "X, and later Y" of "Y before X". */
 const isTurnedRound = (claim: Claim, places: Places, join: Join, evidence: Evidence): boolean => {
   return evidence.read.joins.some((source) => {
-    if (!/^(?:after|before)$/u.test(source.kind)) return false;
-    const { straight, crossed } = comparedSides(claim, places, join, evidence, source);
+    if (!/^(?:after|before)$/u.test(source.kind) || isDuration(evidence.read.words, source)) return false;
+    const { straight, crossed, areBothStraight, areBothCrossed } = comparedSides(claim, places, join, evidence, source);
     const isReversed =
       (source.kind !== join.kind) !== (isBackward(claim, join) !== isBackward({ read: evidence.read }, source));
     const [same, other] = isReversed ? [crossed, straight] : [straight, crossed];
-    return other > same && other > 1;
+    return other > same && other > 1 && (isReversed ? areBothStraight : areBothCrossed);
   });
 };
 
 /** Words that name a cause without joining two clauses by it: "fog prevented them from landing". */
 const causal =
-  /^(?:prevent|stop|forc|mean|meant|blam|cause|reason|prompt|spark|trigger|thank|result|fuel|driv|drove|brought|attribut|owing)|^(?:led|leads?|leading|why|so|due|allow(?:s|ed)?)$/u;
+  /^(?:prevent|stop|forc|mean|meant|blam|cause|reason|prompt|spark|trigger|thank|result|fuel|driv|drove|brought|attribut|owing|warn|fear)|^(?:led|leads?|leading|why|so|due|allow(?:s|ed)?)$/u;
 
 const isCausedOtherwise = (claim: Claim, places: Places, join: Join, evidence: Evidence): boolean => {
   const { before, after } = sidesOf(claim.read.words, join, claim.read.joins);
@@ -158,7 +176,8 @@ export const checkJoins = (claim: Claim, places: Places): Doubt[] => {
   return read.joins.flatMap((join): Doubt[] => {
     const wanted = bearing[join.kind];
     const words = read.text.slice(read.words[join.from]!.start, read.words[join.to - 1]!.end);
-    if (!wanted || read.words[join.from]!.isQuoted || isPartOfDate(claim, join)) return [];
+    const isNoun = join.kind === 'cause' && join.to - join.from === 1 && read.words[join.from]!.pos === 'NOUN';
+    if (!wanted || isNoun || read.words[join.from]!.isQuoted || isPartOfDate(claim, join)) return [];
     const isOrder = join.kind === 'after' || join.kind === 'before';
     const kinds = reversed[join.kind] ? [...wanted, reversed[join.kind]!] : wanted;
     const isBorneOut = evidence.some(
