@@ -38,17 +38,19 @@ const metIn = ({ read }: Claim, places: Places, evidence: Evidence): Met[] =>
 const numbersLike = ({ word }: Word, { read }: Evidence): number[] =>
   read.words.flatMap((one) => (one.word === word ? [one.at] : []));
 
+const ordinals = /^(?:first|second|third|fourth|fifth|sixth|last)$/u;
+
 /** By place in the sentence: what its names and figures are. Only alike ones change places. */
 const kindsIn = (words: readonly Word[]): Map<number, string> => {
   const kinds = new Map<number, string>(
-    words.flatMap(({ at, number, pos }) => (number || pos === 'NUM' ? [[at, 'figure'] as const] : [])),
+    words.flatMap(({ at, word, number, pos }) => (number || pos === 'NUM' || ordinals.test(word) ? [[at, 'figure'] as const] : [])),
   );
   for (const name of namesIn(words))
     if (!isDescription(words, name)) for (const { at } of name) kinds.set(at, kindOfName(words, name));
   return kinds;
 };
 
-const joint = /^(?:and|while|whereas|but|well)$/u;
+const joint = /^(?:and|while|whereas|but|well|followed|then|who|which|behind)$/u;
 const jointBetween = (words: readonly Word[], one: number, other: number): number | undefined =>
   words.slice(Math.min(one, other) + 1, Math.max(one, other)).findLast(({ word }) => joint.test(word))?.at;
 
