@@ -43,15 +43,18 @@ const canFollow = (passage: Passage, headline: string, said: Passage): boolean =
 
 const isQuotation = ({ text }: Passage) => /^["“„«‘]/u.test(text);
 
+/** What a report says further on than this many sentences no longer carries on from one, but is a detail of it. */
+const maxOn = 2;
+
 /**
- * What comes right below the headline that stands for `said`: the next sentence of the same report, which carries on from it,
- * before one of another report, which would begin once more; and words in quotation marks only if nothing else can.
+ * What comes right below the headline that stands for `said`: a sentence soon after it in the same report, which carries on from
+ * it, before one of another report, which would begin once more; and words in quotation marks only if nothing else can.
  */
 const nextAfter = (said: Passage, rest: readonly Passage[], headline: string): Passage | undefined => {
   const possible = rest.filter(
     (passage) => canFollow(passage, headline, said) && !repeatsHeadline(headline, passage.text, 'en'),
   );
-  const same = possible.filter(({ report }) => report === said.report);
+  const same = possible.filter(({ report, position }) => report === said.report && position <= said.position + maxOn);
   return [...same, ...possible].find((passage) => !isQuotation(passage)) ?? same[0] ?? possible[0];
 };
 
