@@ -14,6 +14,8 @@ describe('the beginning of a brief', () => {
     'Maria Lopez stood at the gate of her old school on a grey morning.',
     'The kettle was still warm on the stove when Agnes Trask heard the water.',
     'On the quay, Emily Fosse, a teacher, watches the last boat leave.',
+    'The telephone beside which Lt-Gen. R. T. Halloway had been sitting rang at eleven on Sunday night.',
+    'In the library of Kilmorra a kettle was hissing.',
     'It appears that a quiet summer is over.',
     'There is a new word on the islands: closure.',
     'This is the moment a school bell rang for the last time.',

@@ -21,6 +21,10 @@ const somebody = new RegExp(
   'gu',
 );
 
+/** "The telephone rang at eleven", "A kettle was hissing": something that is heard or seen before anything happens. */
+const something =
+  /^(?:The|An?|On|In|At|By|Beside)\s[^;]{0,120}?\b(?:rang|was\sringing|ticked|ticking|flickered|flickering|rattled|rattling|creaked|creaking|hummed|humming|hissed|hissing|buzzed|buzzing|dripped|dripping|crackled|crackling|glimmered)\b/u;
+
 /** What news is about, and scenes hardly ever: who says so, a court, a vote, the dead, a score. */
 const newsWord =
   /\b(?:said|says|told|announced?|announces|according|reported|warned|courts?|judges?|jury|trial|jail(?:ed)?|prison|custody|police|arrest\p{L}*|charged|convicted|sentenced|guilty|killed|dead|died|injur\p{L}+|wounded|elect\p{L}+|resign\p{L}*|appoint\p{L}*|president|minister|ministry|parliament|government|council|board|company|percent|per cent|won|beat|defeat\p{L}*|victory|record|title|final|free|strike|protest\p{L}*|demand\p{L}*|off\sthe\sstage|out\sof)\b|%/iu;
@@ -29,10 +33,11 @@ const newsWord =
 const tease =
   /^["“]?(?:It\s(?:appears|seems|looks|turns\sout)\b(?!\slikely)|There(?:\sis|['’]s)\s(?:a\snew|one|something|no)\b|(?:THIS|This|Here|These)(?:\s(?:is|are)|['’]s)\s(?:the|how|what|why|where|a|an)\b|(?:Imagine|Picture\sthis|Meet|Remember|Think\sof|Forget|Want|Can|Could|Do|Have|Ever|If)\syou\b|Meet\s\p{Lu}|What\sdo\b)/u;
 
-/** Whether an English sentence is of somebody without an office, in a place, at a moment, and says no news. */
+/** Whether an English sentence is of a thing that is heard or of somebody without an office, at a moment, and says no news. */
 export const isScene = (sentence: string): boolean =>
   !newsWord.test(sentence) &&
-  [...sentence.matchAll(somebody)].some(([, given]) => pronounOfFirstName(given!) !== undefined);
+  (something.test(sentence) ||
+    [...sentence.matchAll(somebody)].some(([, given]) => pronounOfFirstName(given!) !== undefined));
 
 export const isTease = (sentence: string): boolean => tease.test(sentence);
 
