@@ -2,6 +2,7 @@ import type { Cited, Disagreement, Story } from '../core/edition.ts';
 import { dependent, unnamedFirst } from './en/references.ts';
 import { isReadAsEnglish } from './primary-language.ts';
 import { takesForKnown } from './taken-for-known.ts';
+import { tokensOf } from './tokens.ts';
 
 /** What mails and pages print of a story so that nothing is said twice. `story` has only the sentences that they print. */
 
@@ -62,9 +63,22 @@ export const isBareUpdate = ({
   return newest === undefined || !(says(headline.text, newest) || says(newest, headline.text));
 };
 
-/** Whether a brief has both figures of a disagreement, from the reports that state them. */
-export const isTold = ({ claims }: Disagreement, { brief }: Pick<Story, 'brief'>): boolean =>
-  claims.every(({ figure, said }) => brief.some(({ text, source }) => source === said.source && says(text, figure)));
+/** Whether a headline and brief have both figures of a disagreement, from the reports that state them. */
+export const isTold = ({ claims }: Disagreement, { headline, brief }: Pick<Story, 'headline' | 'brief'>): boolean =>
+  claims.every(({ figure, said }) =>
+    [headline, ...brief].some(({ text, source }) => source === said.source && says(text, figure)),
+  );
+
+/** Whether neither a headline nor its brief speaks of what a disagreement counts: "How many ships?", of a queue that they do not mention. */
+export const countsUnknown = (
+  { counted }: Disagreement,
+  { headline, brief, language }: Pick<Story, 'headline' | 'brief' | 'language'>,
+): boolean => {
+  const stemsOf = (text: string) => tokensOf(text, language).flatMap(({ stem, stop }) => (stop ? [] : [stem]));
+  const things = stemsOf(counted?.text ?? '');
+  const told = new Set([headline, ...brief].flatMap(({ text }) => stemsOf(text)));
+  return things.length > 0 && !things.some((stem) => told.has(stem));
+};
 
 /** Whether a text ends within a quotation. */
 const isLeftOpen = (text: string): boolean => {

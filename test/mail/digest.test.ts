@@ -277,7 +277,10 @@ describe('a digest', () => {
   it('prints what is new, the steps of a long story, who a speaker is, and which day a word means', async () => {
     const cited = (text: string, more = {}) => ({ text, source: 1, spans: [{ start: 0, end: 1 }], ...more });
     const long = story('5d1b', {
-      brief: [cited('The strait opened on Tuesday after a week.', { days: [{ end: 28, date: '2026-11-17' }] })],
+      brief: [
+        cited('The strait opened on Tuesday after a week.', { days: [{ end: 28, date: '2026-11-17' }] }),
+        cited('Homes have power again.'),
+      ],
       quotes: [
         {
           ...cited('We were given a cheap lesson.'),

@@ -69,6 +69,27 @@ describe('a story read aloud', () => {
     expect(await isCalled({ added: [cited('The minister of health drank a glass of water')], thread })).toBe(true);
   });
 
+  it('asks how many only of what it speaks of, and not what its headline says', async () => {
+    const differing = (counted: string, ...figures: string[]) => ({
+      about: counted,
+      counted: cited(counted),
+      claims: figures.map((figure, at) => ({
+        figure,
+        figureSpans: spans,
+        said: cited(`The queue of ${figure} was long.`, at + 1),
+        claimant: cited(at === 0 ? 'the board' : 'the union', at + 1),
+      })),
+    });
+    const brief = [cited('Three sets of samples were clear.')];
+    const asked = async (more: Partial<Story>) =>
+      (await told({ headline, brief, sources: [source(1), source(2)], ...more })).full.includes('How many');
+    expect(await asked({ disagreements: [differing('samples', '3', '4')] })).toBe(true);
+    expect(await asked({ disagreements: [differing('ships', '71', '63')] })).toBe(false);
+    const said = { kind: 'title' as const, text: 'Board took 5 samples in Fenwold', source: 1 };
+    const four = [cited('The union counted 4 samples.', 2)];
+    expect(await asked({ headline: said, brief: four, disagreements: [differing('samples', '5', '4')] })).toBe(false);
+  });
+
   it('is not cut within a quotation when it is told in two sentences', async () => {
     const brief = [
       cited('Fraud is rising, the police of Aldmouth said.'),

@@ -23,7 +23,7 @@ import {
 import { webLink } from '../../site/publisher-name.ts';
 import { newsDate, newsDay } from '../../site/story-day.ts';
 import { picturePath } from '../../site/story-path.ts';
-import { addedBeside, isBareUpdate, isTold } from '../../text/said-once.ts';
+import { addedBeside, countsUnknown, isBareUpdate, isTold } from '../../text/said-once.ts';
 import { nameOf, type Place, sourcesOf } from './story-sources.ts';
 import { startSide } from './templates.ts';
 
@@ -60,11 +60,11 @@ const figuresOf = ({ claims }: Disagreement): string =>
     .sort()
     .join(' ');
 
-/** The disagreements of a story to print: each once, and none that a story above it, or its brief, has. */
+/** The disagreements of a story to print: each once, none that a story above it, or its brief, has, and of nothing that is not told. */
 const ownDisagreements = (story: Story, before: readonly Story[]): Disagreement[] => {
   const seen = new Set(before.flatMap(({ disagreements }) => disagreements.map(figuresOf)));
   return story.disagreements
-    .filter((one) => !isTold(one, story))
+    .filter((one) => !isTold(one, story) && !countsUnknown(one, story))
     .filter((one) => {
       const figures = figuresOf(one);
       const isNew = !seen.has(figures);
