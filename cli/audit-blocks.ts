@@ -36,6 +36,9 @@ export const lettersOf = (text: string): string =>
     .words.toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
 
+/** Letters that a cell needs so that a row is known by it. */
+const minCell = 4;
+
 /** For each text the block that it stands in; undefined for those in none. */
 export const placesIn = (blocks: readonly Block[], texts: readonly string[]): (number | undefined)[] => {
   const letters = blocks.map(({ words }) => lettersOf(words));
@@ -45,6 +48,8 @@ export const placesIn = (blocks: readonly Block[], texts: readonly string[]): (n
     let at = letters.findIndex((one, place) => place >= from && one.includes(wanted));
     // Sentences come in the order of the blocks, except where a format turns a text around.
     if (at < 0) at = letters.findIndex((one) => one.includes(wanted));
+    // A row of a table begins with its first cell.
+    if (at < 0) at = letters.findIndex((one) => one.length >= minCell && wanted.startsWith(one));
     if (at < 0) return undefined;
     from = at;
     return at;

@@ -61,7 +61,7 @@ export const auditDigest = async (output: Output, digest: string, options: Audit
     unread,
     sources: sources.map(({ text: _, language: __, ...source }) => source),
   };
-  for (const { from, reason } of unread) output.warn(`${from} could not be read: ${withoutStop(reason)}.`);
+  for (const { from, reason } of unread) output.warn(`${from} was not read: ${withoutStop(reason)}.`);
   sayFindings(output, report);
   const elsewhere = findings.filter(({ isElsewhere }) => isElsewhere).length;
   output.say(

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { readFile, realpath, stat } from 'node:fs/promises';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import pMap from 'p-map';
 import type { AuditedSentence } from '../functions/gate/audit-sentences.ts';
 import type { Draft } from '../functions/ingest/draft.ts';
@@ -51,10 +51,16 @@ const readBytes = async (from: string, key: string, bytes: Buffer, documents: Do
 };
 
 const readFileInto = async (path: string, key: string, documents: Documents): Promise<void> => {
-  const { size } = await stat(path).catch(refuseFile(path, 'read'));
-  if (size > largestFile)
-    documents.unread.push({ from: path, reason: `it has ${size} bytes; the limit is ${largestFile}` });
-  else await readBytes(path, key, await readFile(path).catch(refuseFile(path, 'read')), documents);
+  try {
+    const { size } = await stat(path).catch(refuseFile(path, 'read'));
+    if (size > largestFile)
+      documents.unread.push({ from: path, reason: `it has ${size} bytes; the limit is ${largestFile}` });
+    else await readBytes(path, key, await readFile(path).catch(refuseFile(path, 'read')), documents);
+  } catch (fault) {
+    // One file of many that cannot be opened does not stop the others from being read.
+    if (!(fault instanceof UsageError)) throw fault;
+    documents.unread.push({ from: path, reason: fault.message.replace(/^.* cannot be read: /su, '') });
+  }
 };
 
 const readPageInto = async (url: string, documents: Documents, options: ReadOptions): Promise<void> => {
@@ -62,42 +68,57 @@ const readPageInto = async (url: string, documents: Documents, options: ReadOpti
     const { body, extension } = await fetchPage(url, options);
     await readBytes(url, `${articlesPrefix}${new URL(url).hostname}/page.${extension}`, body, documents);
   } catch (fault) {
-    documents.unread.push({ from: url, reason: fault instanceof Error ? fault.message : String(fault) });
+    const reason = fault instanceof Error ? fault.message : String(fault);
+    documents.unread.push({ from: url, reason: reason.replace(`${url} `, 'it ') });
   }
 };
 
 /** A reason as the end of a sentence of ours. */
 export const withoutStop = (reason: string): string => reason.replace(/\.$/u, '');
 
-/** The entries of a list: a text file in which every line is an address, or, for `paths`, a file that exists. */
+/** Whether a line is the name of a file: one word that has a folder or an extension, so no sentence. */
+const isPath = (line: string): boolean => /^[^\s"“]*(?:\/[^\s/]+|\.[a-z]{2,8}(?:\.gz)?)\/?$/iu.test(line);
+
+/** The entries of a list: a text file in which every line is an address or a file. One that does not exist is among them. */
 const listIn = async (path: string): Promise<string[] | undefined> => {
   if (!/\.(?:txt|list)$/i.test(path)) return undefined;
   const bytes = await readFile(path).catch(refuseFile(path, 'read'));
   // A list of addresses is ASCII or UTF-8; a text in another encoding is read as a text.
-  const lines = (isUtf8(bytes) ? bytes.toString('utf8') : '')
+  const lines = (isUtf8(bytes) ? bytes.toString('utf8').replace(/^\uFEFF/u, '') : '')
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'));
   const entries = await Promise.all(
     lines.map(async (line) => {
       if (isUrl(line)) return line;
-      const file = resolve(dirname(path), line);
-      return line.length < 500 && (await stat(file).catch(() => undefined)) ? file : undefined;
+      const file = isAbsolute(line) ? line : join(dirname(path), line);
+      const isThere = line.length < 500 && (await stat(file).catch(() => undefined)) !== undefined;
+      return isThere || isPath(line) ? file : undefined;
     }),
   );
-  return lines.length > 0 && entries.every((entry) => entry !== undefined) ? (entries as string[]) : undefined;
+  return lines.length > 0 && entries.every((entry) => entry !== undefined) ? [...new Set(entries)] : undefined;
+};
+
+const readFolderInto = async (folder: string, documents: Documents): Promise<void> => {
+  for (const { path, key } of await corpusFiles(folder)) await readFileInto(path, key, documents);
+};
+
+const readPathInto = (path: string, documents: Documents): Promise<void> =>
+  readFileInto(path, `${articlesPrefix}${basename(dirname(resolve(path)))}/${basename(path)}`, documents);
+
+/** Reads an entry of a list. A list in a list is read as a text. */
+const readEntryInto = async (entry: string, documents: Documents, options: ReadOptions): Promise<void> => {
+  if (isUrl(entry)) await readPageInto(entry, documents, options);
+  else if ((await stat(entry).catch(() => undefined))?.isDirectory()) await readFolderInto(entry, documents);
+  else await readPathInto(entry, documents);
 };
 
 const readInto = async (from: string, documents: Documents, options: ReadOptions): Promise<void> => {
   if (isUrl(from)) return readPageInto(from, documents, options);
-  const there = await stat(from).catch(refuseFile(from, 'read'));
-  if (there.isDirectory()) {
-    for (const { path, key } of await corpusFiles(from)) await readFileInto(path, key, documents);
-    return;
-  }
+  if ((await stat(from).catch(refuseFile(from, 'read'))).isDirectory()) return readFolderInto(from, documents);
   const list = await listIn(from);
-  if (list) await pMap(list, (entry) => readInto(entry, documents, options), { concurrency: pagesAtOnce });
-  else await readFileInto(from, `${articlesPrefix}${basename(dirname(resolve(from)))}/${basename(from)}`, documents);
+  if (list) await pMap(list, (entry) => readEntryInto(entry, documents, options), { concurrency: pagesAtOnce });
+  else await readPathInto(from, documents);
 };
 
 const read = async (from: string, options: ReadOptions): Promise<Documents> => {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Published } from '../functions/core/article.ts';
 import type { AuditedSentence, AuditSource } from '../functions/gate/audit-sentences.ts';
 import { formatNamed } from '../functions/ingest/file-names.ts';
+import { withoutMarks } from './audit-marks.ts';
 import { readText } from './files.ts';
 import { UsageError } from './operational-error.ts';
 
@@ -22,19 +23,22 @@ const dateGiven = z.string().transform((given, context): Published => {
   return z.NEVER;
 });
 
+const words = z.string().trim().min(1);
+const named = z.union([words, z.number().transform(String)]);
+
 const Given = z.object({
   language: z.string().default('en'),
-  published: dateGiven.optional(),
+  published: dateGiven.nullish(),
   sentences: z
     .array(
       z.union([
-        z.string(),
+        words,
         z.object({
-          id: z.string().optional(),
-          text: z.string(),
+          id: named.optional(),
+          text: words,
           language: z.string().optional(),
           links: z.array(z.string()).optional(),
-          sources: z.array(z.string()).optional(),
+          sources: z.array(named).optional(),
         }),
       ]),
     )
@@ -43,7 +47,7 @@ const Given = z.object({
   sources: z
     .array(
       z.object({
-        id: z.string().optional(),
+        id: named.optional(),
         title: z.string().nullable().default(null),
         url: z
           .url({ protocol: /^https?$/ })
@@ -51,8 +55,8 @@ const Given = z.object({
           .default(null),
         publisher: z.string().nullable().default(null),
         language: z.string().optional(),
-        published: dateGiven.optional(),
-        text: z.string().min(1),
+        published: dateGiven.nullish(),
+        text: words,
       }),
     )
     .default([]),
@@ -98,16 +102,24 @@ export const readSentences = async (
   const ids = sources.map(({ id }, index) => id ?? `source ${index + 1}`);
   const twice = ids.find((id, index) => ids.indexOf(id) < index);
   if (twice !== undefined) throw new UsageError(`${file} has two sources with the id "${twice}".`);
-  const unknown = sentences.flatMap((one) => (typeof one === 'string' ? [] : (one.sources ?? [])));
-  const missing = unknown.find((id) => !ids.includes(id));
+  const said = sentences.flatMap((one) => (typeof one === 'string' ? [] : (one.sources ?? [])));
+  const missing = said.find((id) => !ids.includes(id));
   if (missing !== undefined)
     throw new UsageError(`${file} has a sentence from the source "${missing}", which is not among its sources.`);
   return {
-    sentences: sentences.map((one) =>
-      typeof one === 'string'
-        ? { text: one, language, published }
-        : { ...one, language: one.language ?? language, published },
-    ),
+    sentences: sentences.map((given) => {
+      const one = typeof given === 'string' ? { text: given } : given;
+      const { words: text, cites } = withoutMarks(one.text);
+      // "[2]" is the source with that id, else the second one.
+      const cited = cites.flatMap((cite) => (ids.includes(cite) ? cite : (ids[Number(cite) - 1] ?? [])));
+      return {
+        ...one,
+        text,
+        language: one.language ?? language,
+        sources: [...(one.sources ?? []), ...cited],
+        published: published ?? undefined,
+      };
+    }),
     sources: sources.map((source, index) => ({
       ...source,
       id: ids[index]!,

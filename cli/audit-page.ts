@@ -136,7 +136,7 @@ ${details(
   leftOut.map(({ text, reason }) => `${escapeHtml(text)} <span class="quiet">(${escapeHtml(reason)})</span>`),
 )}
 ${details(
-  'Could not be read',
+  'Not read',
   unread.map(({ from, reason }) => `${escapeHtml(from)} <span class="quiet">(${escapeHtml(reason)})</span>`),
 )}
 </main></body></html>

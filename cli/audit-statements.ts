@@ -58,7 +58,7 @@ const compared = ({ statements, leftOut }: Stated, blocks: readonly Block[], lik
     blocks,
     statements.map(({ text }) => text),
   );
-  const kept: AuditedSentence[] = [];
+  const kept: { place: number; sentence: AuditedSentence }[] = [];
   const dropped: LeftOut[] = [];
   for (const [index, sentence] of statements.entries()) {
     const at = places[index];
@@ -73,16 +73,21 @@ const compared = ({ statements, leftOut }: Stated, blocks: readonly Block[], lik
     const cited = cites.flatMap((cite) => notes.get(cite) ?? []);
     const links = cited.length > 0 || at === undefined ? cited : addressesOf(blocks, at, sentence.text);
     kept.push({
-      ...sentence,
-      text: at === undefined ? words : withSpeaker(words, blocks, at),
-      language: detectLanguage(words, sentence.language),
-      ...(links.length > 0 && { links: [...new Set(links)] }),
-      ...(at !== undefined && { around: aroundOf(blocks, at) }),
+      place: at ?? blocks.length,
+      sentence: {
+        ...sentence,
+        text: at === undefined ? words : withSpeaker(words, blocks, at),
+        language: detectLanguage(words, sentence.language),
+        ...(links.length > 0 && { links: [...new Set(links)] }),
+        ...(at !== undefined && { around: aroundOf(blocks, at) }),
+      },
     });
   }
   const isFigures = ({ text, reason }: LeftOut) => reason === 'a heading' && isRow(text, blocks);
   const rows = leftOut.map((one) => (isFigures(one) ? { ...one, reason: 'a row of figures' } : one));
-  return { statements: kept, leftOut: [...rows, ...dropped] };
+  // Points come after sentences here, and among them in the digest.
+  const ordered = kept.sort((one, other) => one.place - other.place).map(({ sentence }) => sentence);
+  return { statements: ordered, leftOut: [...rows, ...dropped] };
 };
 
 /** The statements of one file: of its articles and, unless it is a page of the web, of all else that it shows. */

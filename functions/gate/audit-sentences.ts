@@ -186,21 +186,15 @@ const unsupported = (text: string): Refusal => ({
   why: 'No source has anything to do with this sentence.',
 });
 
-/** Reasons for people: each said once, of the longest words that it holds for, and of sources, as nothing is cited here. */
-const toldOf = (reasons: readonly Refusal[]): Refusal[] =>
-  reasons
-    .filter(
-      ({ words, why }, at) =>
-        !reasons.some(
-          (other, there) =>
-            other.why === why && other.words.includes(words) && (other.words.length > words.length || there < at),
-        ),
-    )
-    .map(({ code, words, why }) => ({
-      code,
-      words,
-      why: why.replaceAll('he cited passages', 'he nearest sources'),
-    }));
+/** Reasons for people: of words that something weightier is wrong with not also that nothing says them, and of sources, not citations. */
+const toldOf = (reasons: readonly Refusal[]): Refusal[] => {
+  const told: Refusal[] = [];
+  for (const { code, words, why } of reasons) {
+    const isSaid = (other: Refusal) => other.words.includes(words) && (other.why === why || code === 'unsupported');
+    if (!told.some(isSaid)) told.push({ code, words, why });
+  }
+  return told.map((one) => ({ ...one, why: one.why.replaceAll('he cited passages', 'he nearest sources') }));
+};
 
 /** What an attempt found of a sentence. */
 const findingOf = (

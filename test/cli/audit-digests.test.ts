@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { folderOf } from '../kit/flow.ts';
@@ -96,10 +97,10 @@ Copyright 2026 Brief Media Ltd. All rights reserved.
 `,
     );
     expect(claims).toEqual([
+      'borne out: The storm brought 34 inches of snow to Orme',
       'borne out: Officials urged people to stay at home.',
       'borne out: Work on the tram line begins in March.',
       'not borne out: Work on the tram line begins in May.',
-      'borne out: The storm brought 34 inches of snow to Orme',
     ]);
   });
 
@@ -133,8 +134,8 @@ ORME, June 1, 2026 /PRNewswire/ -- Officials urged people to stay at home.
 `,
     );
     expect(claims).toEqual([
-      'borne out: Officials urged people to stay at home.',
       'borne out: The storm brought 34 inches of snow to Orme',
+      'borne out: Officials urged people to stay at home.',
     ]);
     expect(leftOut.get('Orme 34')).toBe('a row of figures');
     expect(leftOut.get('Tarn Council Builds Second Tram Line')).toBe('a heading');
@@ -192,4 +193,124 @@ it('reads each sentence in its own language', async () => {
   );
   expect(claims[0]).toBe('borne out: Officials urged people to stay at home.');
   expect(claims[1]).not.toContain('borne out: Officials');
+});
+
+describe('what is given badly', () => {
+  const files = {
+    'news/snow.md': `---\ntitle: Snow\nurl: https://ap.example/snow\n---\n\n${snow}\n`,
+    'news/sub/tram.txt': `${tram}\n`,
+    'news/picture.png': 'PNG',
+    'news/digest.md': 'Officials urged people to stay at home. The moon fell on Orme.\n',
+    'list.txt': '# Sources\nnews/snow.md\nnews/snow.md\nnews/sub\nnews/nothing.md\nhttp://127.0.0.1:9/page\n',
+  };
+  const given = async () => {
+    const { folder, remove } = await folderOf(files);
+    removals.push(remove);
+    return folder;
+  };
+
+  it('among many sources is named, and the others are read; a digest is no source of its own', async () => {
+    const folder = await given();
+    const { out, err, code } = await runBroadsheet([
+      'audit',
+      join(folder, 'news/digest.md'),
+      '--sources',
+      join(folder, 'news'),
+    ]);
+    expect(err).toContain('picture.png was not read: The name must end in');
+    expect(err).toContain('digest.md was not read: it is the digest itself.');
+    expect(out).toContain('2 sentences against 2 sources: 1 borne out, 1 not borne out');
+    expect(code).toBe(1);
+  });
+
+  it('in a list is named: each entry is read once, and folders too', async () => {
+    const folder = await given();
+    const { out, err } = await runBroadsheet([
+      'audit',
+      join(folder, 'news/digest.md'),
+      '--sources',
+      join(folder, 'list.txt'),
+    ]);
+    expect(err).toContain('nothing.md was not read: it does not exist.');
+    expect(err).toContain('http://127.0.0.1:9/page was not read: it cannot be reached');
+    expect(out).toContain('against 2 sources');
+  });
+
+  it('a list of digests: each finding says in which it stands', async () => {
+    const folder = await given();
+    const argv = ['audit', join(folder, 'digests.list'), '--sources', join(folder, 'news/snow.md')];
+    await writeFile(join(folder, 'digests.list'), 'news/digest.md\nnews/sub/tram.txt\n');
+    const { out } = await runBroadsheet(argv);
+    expect(out).toMatch(/In .*digest\.md:[\s\S]*The moon fell on Orme\.[\s\S]*In .*tram\.txt:/u);
+    const { files: read, findings } = JSON.parse((await runBroadsheet(['--json', ...argv])).out);
+    expect(read).toHaveLength(2);
+    expect(findings.at(-1).from).toContain('tram.txt');
+  });
+});
+
+describe('sentences and sources as JSON', () => {
+  const sources = [
+    { id: 7, url: 'https://ap.example/snow', published: '2026-06-01T08:00:00Z', text: snow },
+    { title: 'Tram', published: null, text: tram },
+  ];
+  const auditJson = async (value: object) => {
+    const { folder, remove } = await folderOf({ 'given.json': JSON.stringify(value) });
+    removals.push(remove);
+    return runBroadsheet(['--json', 'audit', join(folder, 'given.json')]);
+  };
+
+  it('are held to the sources that they name, by id, address or number', async () => {
+    const { out } = await auditJson({
+      sentences: [
+        { id: 'a', text: 'Officials urged people to stay at home.', sources: [7] },
+        { text: 'Work begins in March.', links: ['https://ap.example/snow'] },
+        'Work begins in March [2].',
+      ],
+      sources,
+    });
+    const { findings } = JSON.parse(out);
+    expect(findings).toMatchObject([
+      { id: 'a', text: 'Officials urged people to stay at home.', state: 'borne out', linked: ['7'] },
+      { isElsewhere: true, linked: ['7'], sources: ['source 2'] },
+      { text: 'Work begins in March.', isElsewhere: false, linked: ['source 2'] },
+    ]);
+  });
+
+  it.each([
+    [
+      'a date that there is not',
+      { sentences: ['A.'], sources: [{ text: 'A.', published: '2026-13-45' }] },
+      '"sources[0].published" must be a date such as "2026-06-01"',
+    ],
+    [
+      'an address without https',
+      { sentences: ['A.'], sources: [{ text: 'A.', url: 'ap' }] },
+      '"sources[0].url" must be an address',
+    ],
+    [
+      'a sentence that is a number',
+      { sentences: ['A.', 5], sources },
+      '"sentences[1]" must be a text, or an object with a "text"',
+    ],
+    [
+      'one id twice',
+      {
+        sentences: ['A.'],
+        sources: [
+          { id: 'a', text: 'A.' },
+          { id: 'a', text: 'B.' },
+        ],
+      },
+      'has two sources with the id "a"',
+    ],
+    [
+      'a source that is not there',
+      { sentences: [{ text: 'A.', sources: ['b'] }], sources },
+      'from the source "b", which is not among its sources',
+    ],
+  ])('say what is wrong with %s', async (_, value, message) => {
+    const { err, code } = await auditJson(value);
+    expect(err).toContain(message);
+    expect(code).toBe(2);
+  });
 });
