@@ -38,6 +38,7 @@ blockquote { margin: 0 0 .75rem; padding-left: .8rem; border-left: 3px solid var
 ul { margin: 0; padding-left: 1.2rem; } li { margin: 0 0 .3rem; }
 a { color: inherit; }
 summary { cursor: pointer; font: 600 15px/1.5 system-ui, sans-serif; }
+@media print { mark { text-decoration: underline; print-color-adjust: exact; } article { break-inside: avoid; } h2 { break-after: avoid; } summary { display: none; } ::details-content { content-visibility: visible; } }
 `;
 
 const labels: Record<Finding['state'], string> = {
@@ -70,10 +71,13 @@ export const nameOf = ({ sources }: AuditReport, id: string): string => {
   return source?.publisher ? `${source.publisher} (“${title}”)` : `“${title}”`;
 };
 
-/** "Linked to A, supported by B": of a sentence that is borne out by other sources than it links to. */
-export const linkedElsewhere = (report: AuditReport, { linked, sources }: Finding): string => {
+/**
+ * What a sentence links to, where that does not bear it out: "Linked to A, supported by B" of one that another source bears out, and
+ * "Linked to A" of one that none does.
+ */
+export const linkedElsewhere = (report: AuditReport, { linked, sources, isElsewhere }: Finding): string => {
   const named = (ids: readonly string[]) => ids.map((id) => nameOf(report, id)).join(' and ');
-  return `Linked to ${named(linked)}, supported by ${named(sources)}`;
+  return `Linked to ${named(linked)}${isElsewhere ? `, supported by ${named(sources)}` : ''}`;
 };
 
 const sourceLine = (report: AuditReport, id: string): string => {
@@ -87,7 +91,14 @@ const sourceLine = (report: AuditReport, id: string): string => {
     .join(' · ');
 };
 
-const findingHtml = (report: AuditReport, finding: Finding): string => {
+/** What the sources say, each source named once. */
+const quotesOf = (report: AuditReport, { evidence }: Finding): string[] =>
+  [...Map.groupBy(evidence, ({ source }) => source)].map(
+    ([source, said]) =>
+      `<blockquote>${said.map(({ text }) => `<p>${escapeHtml(text)}</p>`).join('')}<p class="source">${sourceLine(report, source)}</p></blockquote>`,
+  );
+
+const findingHtml = (report: AuditReport, finding: AuditReport['findings'][number]): string => {
   const { state, faults, reasons, evidence, text } = finding;
   const why = [
     ...new Set(
@@ -96,15 +107,15 @@ const findingHtml = (report: AuditReport, finding: Finding): string => {
       ),
     ),
   ];
-  const elsewhere = finding.isElsewhere ? `<p class="quiet">${escapeHtml(linkedElsewhere(report, finding))}.</p>` : '';
-  return `<article class="${tones[state]}"><div><p class="label state">${labels[state]}${faults.length > 0 ? `: ${faults.join(', ')}` : ''}</p>${elsewhere}
+  const isLinked = finding.isElsewhere || (state === 'not borne out' && finding.linked.length > 0);
+  const elsewhere = isLinked ? `<p class="quiet">${escapeHtml(linkedElsewhere(report, finding))}.</p>` : '';
+  const file = report.files.length > 1 && finding.from ? `<p class="quiet">In ${escapeHtml(finding.from)}</p>` : '';
+  return `<article class="${tones[state]}"><div><p class="label state">${labels[state]}${faults.length > 0 ? `: ${faults.join(', ')}` : ''}</p>${file}${elsewhere}
 <p>${marked(finding)}</p>${why.length > 0 ? `<ul class="quiet">${why.map((one) => `<li>${one}</li>`).join('')}</ul>` : ''}</div>
-<div>${evidence.length > 0 ? `<p class="label">${state === 'borne out' ? 'The sources say' : 'The nearest sources say'}</p>` : ''}${evidence
-    .map(
-      (one) =>
-        `<blockquote><p>${escapeHtml(one.text)}</p><p class="source">${sourceLine(report, one.source)}</p></blockquote>`,
-    )
-    .join('')}</div></article>`;
+<div>${evidence.length > 0 ? `<p class="label">${state === 'borne out' ? 'The sources say' : 'The nearest sources say'}</p>` : ''}${quotesOf(
+    report,
+    finding,
+  ).join('')}</div></article>`;
 };
 
 const section = (title: string, items: readonly string[]): string =>
@@ -127,13 +138,17 @@ export const auditPage = (report: AuditReport): string => {
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
 <title>Audit of ${escapeHtml(digest)}</title><style>${style}</style></head><body><main>
 <h1>Audit of ${escapeHtml(digest)}</h1>
-<p class="quiet">${findings.length} sentences against ${sources.length} ${sources.length === 1 ? 'source' : 'sources'}: ${of('borne out').length} borne out, ${of('not borne out').length} not borne out, ${of('not checked').length} not checked. A sentence that is not borne out may still be true: it says what these sources do not say, or in words that cannot be matched with certainty.</p>
+<p class="quiet">${findings.length} ${findings.length === 1 ? 'sentence' : 'sentences'} against ${sources.length} ${sources.length === 1 ? 'source' : 'sources'}: ${of('borne out').length} borne out, ${of('not borne out').length} not borne out, ${of('not checked').length} not checked. A sentence that is not borne out may still be true: it says what these sources do not say, or in words that cannot be matched with certainty.</p>
 ${section('Not borne out', found('not borne out'))}
 ${section('Not checked', found('not checked'))}
 ${section('Borne out', found('borne out'))}
 ${details(
   'Left out',
   leftOut.map(({ text, reason }) => `${escapeHtml(text)} <span class="quiet">(${escapeHtml(reason)})</span>`),
+)}
+${details(
+  'Sources',
+  sources.map(({ id }) => sourceLine(report, id)),
 )}
 ${details(
   'Not read',

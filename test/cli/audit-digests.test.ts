@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { folderOf } from '../kit/flow.ts';
@@ -244,6 +244,10 @@ describe('what is given badly', () => {
     expect(out).toMatch(/In .*digest\.md:[\s\S]*The moon fell on Orme\.[\s\S]*In .*tram\.txt:/u);
     const { files: read, findings } = JSON.parse((await runBroadsheet(['--json', ...argv])).out);
     expect(read).toHaveLength(2);
+    await runBroadsheet([...argv, '--html', join(folder, 'report.html')]);
+    const page = await readFile(join(folder, 'report.html'), 'utf8');
+    expect(page).toMatch(/<p class="quiet">In [^<]*tram\.txt<\/p>/u);
+    expect(page).toContain('<h2>Sources</h2><details><summary>Show 1</summary>');
     expect(findings.at(-1).from).toContain('tram.txt');
   });
 });
