@@ -107,24 +107,22 @@ const readPathInto = (path: string, documents: Documents): Promise<void> =>
   readFileInto(path, `${articlesPrefix}${basename(dirname(resolve(path)))}/${basename(path)}`, documents);
 
 /** Reads an entry of a list. A list in a list is read as a text. */
-const readEntryInto = async (entry: string, documents: Documents, options: ReadOptions): Promise<void> => {
+const readEntry = async (entry: string, options: ReadOptions): Promise<Documents> => {
+  const documents: Documents = { drafts: [], unread: [] };
   if (isUrl(entry)) await readPageInto(entry, documents, options);
   else if ((await stat(entry).catch(() => undefined))?.isDirectory()) await readFolderInto(entry, documents);
   else await readPathInto(entry, documents);
-};
-
-const readInto = async (from: string, documents: Documents, options: ReadOptions): Promise<void> => {
-  if (isUrl(from)) return readPageInto(from, documents, options);
-  if ((await stat(from).catch(refuseFile(from, 'read'))).isDirectory()) return readFolderInto(from, documents);
-  const list = await listIn(from);
-  if (list) await pMap(list, (entry) => readEntryInto(entry, documents, options), { concurrency: pagesAtOnce });
-  else await readPathInto(from, documents);
+  return documents;
 };
 
 const read = async (from: string, options: ReadOptions): Promise<Documents> => {
-  const documents: Documents = { drafts: [], unread: [] };
-  await readInto(from, documents, options);
-  return documents;
+  const isFile = !isUrl(from) && !(await stat(from).catch(refuseFile(from, 'read'))).isDirectory();
+  const entries = (isFile && (await listIn(from))) || [from];
+  const documents = await pMap(entries, (entry) => readEntry(entry, options), { concurrency: pagesAtOnce });
+  return {
+    drafts: documents.flatMap(({ drafts }) => drafts),
+    unread: documents.flatMap(({ unread }) => unread),
+  };
 };
 
 /** A text of a digest. */
