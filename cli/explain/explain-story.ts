@@ -3,6 +3,7 @@ import { Settings } from '../../functions/compile/settings.ts';
 import { explainStory, type StoryExplanation } from '../../functions/compile/story-decisions.ts';
 import type { TitleRejection, TracedSentence } from '../../functions/compile/trace.ts';
 import type { Source, Story, Window } from '../../functions/core/edition.ts';
+import { failureWords } from '../../functions/core/writer.ts';
 import { isTranslated } from '../../functions/i18n/story-words.ts';
 import { readEdition } from '../../functions/store/editions.ts';
 import { valueIfFound } from '../../functions/store/stored.ts';
@@ -117,7 +118,7 @@ const sayWritten = (output: Output, stored: Story | undefined) => {
     output.say(`  Refused: "${text}"`);
     for (const { words, why } of reasons) output.say(`     ${words}: ${why}`);
   }
-  if (failed) output.say(`  Without an answer: ${failed}.`);
+  if (failed) output.say(`  Without an answer: ${failed} (${failureWords[failed]}).`);
 };
 
 /** A story as the engine wrote it, without what a model made of its brief. */

@@ -65,6 +65,20 @@ export const WritingFailure = z.enum([
 ]);
 export type WritingFailure = z.infer<typeof WritingFailure>;
 
+/** The same for people who look into a story. */
+export const failureWords: Readonly<Record<WritingFailure, string>> = {
+  'over-budget': 'the budget of the run or of the day was spent',
+  'no-time': 'the time for asking was over',
+  throttled: 'the service had too much to do',
+  'timed-out': 'the answer took too long',
+  refused: 'the model, or a filter of the service, declined',
+  'too-long': 'the question or the answer was too long',
+  malformed: 'the answer had another form',
+  gone: 'the model is not there, or may not be asked',
+  unsuitable: 'the model does not take what it is asked with',
+  unavailable: 'the service could not be reached, or broke off',
+};
+
 /** The most passages that a sentence may cite. */
 export const maxCites = 6;
 

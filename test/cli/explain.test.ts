@@ -151,7 +151,9 @@ describe('explaining a story', () => {
     expect(text).toContain('Written by the model a-model\n  "Das Schiff ist frei." (translated)\n     Report ');
     expect(text).toContain(`"${first.text}"\n  "It is free."\n     Report `);
     if (rest[0]) expect(text).toContain(`"${rest[0].text}" (a sentence of the extract)`);
-    expect(text).toContain('  Refused: "It sank."\n     sank: Nothing says this.\n  Without an answer: throttled.');
+    expect(text).toContain(
+      '  Refused: "It sank."\n     sank: Nothing says this.\n  Without an answer: throttled (the service had too much to do).',
+    );
     await print();
   });
 

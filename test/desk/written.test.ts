@@ -83,7 +83,7 @@ describe('a draft with sentences of a model', () => {
       expect(one.querySelector('.evidence mark')).not.toBeNull();
       expect(evidence(one)).toContain(sayAtDesk(language, 'written-refused', { count: 1 }));
       expect(evidence(one)).toContain('The minister resigned. minister: Nobody says this.');
-      expect(evidence(one)).toContain('throttled');
+      expect(evidence(one)).toContain('Without an answer: throttled (the service had too much to do).');
     }
   });
 });

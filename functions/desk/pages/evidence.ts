@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { Entry } from '../../core/article.ts';
 import { citedBy } from '../../core/citation.ts';
 import type { BriefSentence, Cited, Story } from '../../core/edition.ts';
+import { failureWords } from '../../core/writer.ts';
 import type { Html } from '../../http/page-html.ts';
 import { directionOf } from '../../i18n/formatter.ts';
 import { isTranslated, spokenIn } from '../../i18n/story-words.ts';
@@ -30,10 +31,11 @@ const inPlace = ({ article: { text, language } }: Entry, { spans }: Cited): Html
 /** Sentences of a model that are not printed, with what is wrong with each, and why there was no answer. */
 const refusedWords = ({ t }: DeskView, { writing }: Story): Html | '' => {
   if (!writing || (writing.refused.length === 0 && !writing.failed)) return '';
-  return html`<p>${t('written-refused', { count: writing.refused.length })}</p><ul class="reasons" lang="en" dir="ltr">${writing.refused.map(
+  const { refused, failed } = writing;
+  return html`<p>${t('written-refused', { count: refused.length })}</p><ul class="reasons" lang="en" dir="ltr">${refused.map(
     ({ text, reasons }) =>
       html`<li>${text}${reasons.map(({ words, why }) => html` <span class="soft">${words}: ${why}</span>`)}</li>`,
-  )}${writing.failed ? html`<li>${writing.failed}</li>` : ''}</ul>`;
+  )}${failed ? html`<li>Without an answer: ${failed} (${failureWords[failed]}).</li>` : ''}</ul>`;
 };
 
 /** The reports of a story, and for each sentence of its brief the place that it is taken from or, if a model wrote it, all that bear it out. */
