@@ -27,7 +27,15 @@ const overheadTokens = 400;
 const tokensIn = (text: string, bytes: number): number => Math.ceil(Buffer.byteLength(text) / bytes);
 const fixedTokens = tokensIn(instructions + JSON.stringify(toolSchema), bytesPerToken.ours) + overheadTokens;
 
-const BriefInput = z.object({ sentences: z.array(z.unknown()) });
+/** Models that are made to call a tool sometimes write a list as the JSON of one. */
+const listOf = (value: unknown): unknown => {
+  try {
+    return typeof value === 'string' ? JSON.parse(value) : value;
+  } catch {
+    return undefined;
+  }
+};
+const BriefInput = z.object({ sentences: z.preprocess(listOf, z.array(z.unknown())) });
 
 const count = z.int().min(0);
 const Usage = z.object({

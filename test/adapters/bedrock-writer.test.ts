@@ -130,6 +130,7 @@ describe('an answer of a model', () => {
     ['breaks off in the call', [brief(good)], 'malformed_tool_use', 'malformed'],
     ['talks', [{ text: 'The strait is open.' }], 'end_turn', 'malformed'],
     ['calls another tool', [call({ sentences: [good] }, 'run_shell')], 'tool_use', 'malformed'],
+    ['writes half of a list', [call({ sentences: '[{"text":"The st' })], 'tool_use', 'malformed'],
     ['has no content', null, 'tool_use', 'malformed'],
     ['has empty sentences only', [brief({ text: ' ', cites: ['1.1'] })], 'tool_use', 'malformed'],
     ['is a text of a megabyte', [brief({ text: 'A'.repeat(1e6), cites: ['1.1'] })], 'tool_use', 'malformed'],
@@ -144,6 +145,7 @@ describe('an answer of a model', () => {
   it.each<[string, unknown[]]>([
     ['words before the call', [{ text: 'Sure!' }, brief(good)]],
     ['thoughts', [{ reasoningContent: { reasoningText: { text: 'Hm.' } } }, brief(good)]],
+    ['the marks of a list that is written as JSON', [call({ sentences: JSON.stringify([good]) })]],
     ['a second call', [brief(good), brief({ ...good, text: 'Another.' })]],
     ['an empty sentence', [brief({ text: '', cites: ['1.1'] }, good)]],
     ['a sentence that cites nothing', [brief({ text: 'Gold is up.', cites: [] }, good)]],
