@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   type BedrockRuntimeClient,
   ConverseCommand,
@@ -67,7 +68,11 @@ const faults: Record<string, WritingFailure> = {
   AccessDeniedException: 'gone',
   ValidationException: 'unsuitable',
 };
-/** Faults of requests that no model has seen, so nothing is charged for them. */
+/** What a busy service says; a moment later it may not. */
+const busy = new Set(['ThrottlingException', 'ModelNotReadyException', 'ServiceUnavailableException']);
+/** A moment, other for each of many who are told so at once. Milliseconds. */
+const moment = (): number => 500 + Math.random() * 1500;
+/** Faults of requests that no model has seen, so nothing is charged for them; so are those of a busy service. */
 const unserved: ReadonlySet<WritingFailure> = new Set(['throttled', 'too-long', 'gone', 'unsuitable']);
 const none: Tokens = { input: 0, output: 0 };
 const inputTooLong = /\btoo (?:long|many)\b|\bexceeds?\b.*\b(?:context|length|limit|tokens)\b/i;
@@ -110,6 +115,7 @@ const toolChoices = { tool: { tool: { name: toolName } }, any: { any: {} }, auto
 /**
  * A model of Amazon Bedrock, asked through the Converse API: instructions, one user message with the passages and the task, and a
  * tool as the form of the answer; temperature 0 where the model takes one. Faults, refusals and answers in another form are answers of their own.
+ * A busy service is asked once more; `client` must ask only once, since a request that broke off may have been charged.
  */
 export const bedrockWriter = ({
   client,
@@ -139,6 +145,20 @@ export const bedrockWriter = ({
   const contentOf = (task: WritingTask) => [{ text: passagesText(task) }, ...cachePoint, { text: taskText(task) }];
   const blank: WritingTask = { language: '', translationMark: '-', sentences: 0, passages: [{ id: '', text: '' }] };
   const forms = [blank, { ...blank, refused: [{ text: '', reasons: [''] }] }].map(contentOf);
+  const send = async (task: WritingTask, abortSignal: AbortSignal): Promise<{ answer: Answer; isBusy: boolean }> => {
+    try {
+      const messages = [{ role: 'user' as const, content: contentOf(task) }];
+      const output = await client.send(new ConverseCommand({ ...request, messages }), { abortSignal });
+      return { answer: answerOf(output), isBusy: false };
+    } catch (fault) {
+      const { name, message } = fault as Error;
+      const isBusy = busy.has(name);
+      const code = abortSignal.aborted ? 'timed-out' : faultCode(fault as Error);
+      // Behind the first line the SDK explains itself.
+      const detail = `${name}: ${message.split('\n', 1)[0]!.slice(0, 300)}`;
+      return { answer: failed(code, detail, isBusy || unserved.has(code) ? none : undefined), isBusy };
+    }
+  };
   return {
     model,
     identity: createHash('sha256')
@@ -150,19 +170,10 @@ export const bedrockWriter = ({
       output: maxTokens,
     }),
     async write(task, abortSignal) {
-      try {
-        const messages = [{ role: 'user' as const, content: contentOf(task) }];
-        return answerOf(await client.send(new ConverseCommand({ ...request, messages }), { abortSignal }));
-      } catch (fault) {
-        const { name, message } = fault as Error;
-        const code = abortSignal.aborted ? 'timed-out' : faultCode(fault as Error);
-        // Behind the first line the SDK explains itself.
-        return failed(
-          code,
-          `${name}: ${message.split('\n', 1)[0]!.slice(0, 300)}`,
-          unserved.has(code) ? none : undefined,
-        );
-      }
+      const first = await send(task, abortSignal);
+      if (!first.isBusy) return first.answer;
+      const isOver = await sleep(moment(), false, { signal: abortSignal }).catch(() => true);
+      return isOver ? first.answer : (await send(task, abortSignal)).answer;
     },
   };
 };

@@ -25,9 +25,8 @@ type Summary = CompileItem & { editions: number; stories: number };
 const modelOf = ({ WRITER: settings, TABLE: table }: Env, s3: S3Client, clock: Clock): StageModel | undefined => {
   if (!settings) return undefined;
   if (!table) throw new Error('With WRITER, TABLE must name the table that counts what models cost.');
-  // One more attempt costs less time than an answer, and no more than the deadline.
   const client = new BedrockRuntimeClient({
-    maxAttempts: 2,
+    maxAttempts: 1,
     // HTTP/1.1 like the other clients: a session of HTTP/2, this one's default, may be dead when Lambda thaws a function.
     requestHandler: s3.config.requestHandler,
     ...(settings.region && { region: settings.region }),

@@ -41,7 +41,7 @@ const writerOf = (more: Partial<WriterSettings> = {}) =>
       endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
       region: 'eu-central-1',
       credentials: { accessKeyId: 'none', secretAccessKey: 'none' },
-      maxAttempts: 2,
+      maxAttempts: 1,
       requestHandler: new S3Client().config.requestHandler,
     }),
     settings: { model: 'maker.model', toolChoice: 'tool', takesTemperature: true, cachesPrompt: false, ...more },
@@ -87,6 +87,18 @@ describe('an answer over the network', () => {
       (request === 1 ? fault('ThrottlingException', 429) : converse([brief(good)]))(response, request);
     expect(await answered(busyOnce)).toMatchObject({ outcome: 'written', sentences: [good] });
     expect(requests).toHaveLength(2);
+  });
+
+  it('is not waited for longer than there is time, whatever the service asks for', async () => {
+    const began = performance.now();
+    const later = json({ message: 'no' }, 429, { 'x-amzn-errortype': 'ThrottlingException', 'retry-after': '30' });
+    expect(await answered(later, { milliseconds: 300 })).toMatchObject({ code: 'throttled', tokens: { input: 0 } });
+    expect(performance.now() - began).toBeLessThan(1_500);
+  });
+
+  it('is not asked for again where a model may have been paid for it', async () => {
+    await answered(fault('InternalServerException', 500));
+    expect(requests).toHaveLength(1);
   });
 
   it.each<[string, Serve, string]>([
