@@ -169,17 +169,19 @@ export const checkOtherFigures = (claim: Claim, places: Places): Doubt[] => {
       alignment.fit(used, evidence, nearness(quantity.from, quantity.to));
     // One word that both have tells nothing.
     if (used.length < 2) return [];
-    const own = all.filter(({ quantity }) => bearsOutFigure(said, quantity)).map(fitOf);
-    const others = all
-      .filter(
-        ({ quantity, evidence }) =>
-          alignment.fit(used, evidence) >= leastFit.figure &&
-          quantity.unit === unit &&
-          quantity.isOrdinal === isOrdinal &&
-          !quantities.some((one) => one.value === quantity.value),
-      )
-      .map(fitOf);
-    const margin = Math.max(0, ...others) - Math.max(0, ...own);
+    const own = all.filter(({ quantity }) => bearsOutFigure(said, quantity));
+    const told = Math.max(0, ...own.map(({ evidence }) => alignment.fit(used, evidence)));
+    const others = all.filter(({ quantity, evidence }) => {
+      const fit = alignment.fit(used, evidence);
+      return (
+        fit >= leastFit.figure &&
+        fit > told &&
+        quantity.unit === unit &&
+        quantity.isOrdinal === isOrdinal &&
+        !quantities.some((one) => one.value === quantity.value)
+      );
+    });
+    const margin = Math.max(0, ...others.map(fitOf)) - Math.max(0, ...own.map(fitOf));
     if (own.length === 0 || margin <= leastMargin.figure) return [];
     const written = textOf(claim, from, to);
     const why = `In the cited passages the figure ${written} belongs to something else.`;
