@@ -131,11 +131,17 @@ const modeOfAuxiliaries = (placed: Placed): Frame['mode'] | undefined => {
 export const wasAble = (words: readonly Word[], { word, at }: Word): boolean =>
   word === 'able' && /^(?:was|were|been)$/u.test(words[at - 1]?.word ?? '');
 
+/** "Rights to turn the book into a film", "about to rule": what may be done has not been done. */
+const openNouns =
+  /^(?:about|ready|poised|eager|keen|willing|rights?|deals?|bids?|chances?|permission|options?|bills?|requests?|calls?|pressure|desire|intentions?|ability|opportunit(?:y|ies)|pledges?|threats?|demands?|petitions?|licen[cs]es?|powers?|invitations?|proposals?|efforts?|attempts?|campaigns?|offers?|hopes?|moves?|push)$/u;
+
 /** How an infinitive is meant: by the verb, noun or adjective that governs it. */
 const modeOfInfinitive = ({ sentence: { words, assertion }, chunk, governor }: Placed): Frame['mode'] => {
   const governed = governor && governor.mode !== 'fact' ? governor.mode : undefined;
   if (governor && assertion.negativeVerbs.has(governor.verb.word)) return governor.mode;
-  if (/^(?:have|has|had)$/u.test(words[chunk.from - 1]?.word ?? '')) return 'duty';
+  const previous = words[chunk.from - 1]?.word ?? '';
+  if (/^(?:have|has|had)$/u.test(previous)) return 'duty';
+  if (openNouns.test(previous)) return 'wish';
   const before = words
     .slice(Math.max(0, chunk.from - 4), chunk.from)
     .findLast(({ word }) => assertion.modes.has(word) || be.has(word) || assertion.factive.has(word));
