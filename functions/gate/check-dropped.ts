@@ -14,6 +14,7 @@ import type { Doubt } from './doubt.ts';
 import type { Evidence } from './prepare-passage.ts';
 import type { ReadSentence, Word } from './reading.ts';
 import type { Claim, Places } from './support.ts';
+import type { Phrase } from './verb-frame.ts';
 
 /** Negations and doubts of the passages that a clause of the sentence has lost. */
 
@@ -32,6 +33,12 @@ const governedBy = ({ words, assertion }: ReadSentence, { word, at, clause }: Wo
   return near.slice(to + 1).find(isTold);
 };
 
+/** "More launches were planned": what is only planned stands before the verb. */
+const planned = ({ frames }: Evidence, word: Word): Phrase =>
+  /^(?:planned|proposed|expected|considered|scheduled|discussed|sought|predicted|forecast)$/u.test(word.word)
+    ? (frames.find(({ verb, isPassive }) => verb === word && isPassive)?.patient ?? [])
+    : [];
+
 /** Whether a word of some kind governs, in an evidence sentence, a word of the clause: "was not hurt" and "hurt". */
 const governs = (alignment: Alignment, used: readonly Word[], evidence: Evidence, isOfKind: Kind): boolean => {
   const { read } = evidence;
@@ -39,7 +46,7 @@ const governs = (alignment: Alignment, used: readonly Word[], evidence: Evidence
   return read.words.some((word) => {
     if (!isOfKind(read, word)) return false;
     const next = governedBy(read, word);
-    return next !== undefined && matched.has(next.at);
+    return (next !== undefined && matched.has(next.at)) || planned(evidence, word).some((at) => matched.has(at));
   });
 };
 

@@ -152,6 +152,15 @@ const modeOfInfinitive = ({ sentence: { words, assertion }, chunk, governor }: P
   return assertion.modes.get(before.word) ?? governed ?? (assertion.factive.has(before.word) ? 'fact' : 'purpose');
 };
 
+const notReached =
+  /^(?:metres?|meters?|miles?|kilomet(?:re|er)s?|yards?|feet|minutes?|seconds?|hours?|days?|weeks?|months?|votes?|points?|seats?|far|short|closer?|near(?:er)?|verge|brink|risk|danger|chances?|possibility|threat|idea|aim|hopes?|intention|prospect|way|cusp)$/u;
+
+/** "Ten metres from reaching the well", "close to leaving", "the risk of sinking". */
+const isNotReached = (words: readonly Word[], from: number): boolean =>
+  /ing$/u.test(words[from]!.word) &&
+  /^(?:from|of|to)$/u.test(words[from - 1]?.word ?? '') &&
+  words.slice(Math.max(0, from - 5), from - 1).some(({ word }) => notReached.test(word));
+
 /** How a verb is meant: by its own auxiliaries, else by the verb that governs it. */
 export const modeOf = (
   sentence: ReadSentence,
@@ -163,6 +172,7 @@ export const modeOf = (
   const own = modeOfClause(placed) ?? modeOfAuxiliaries(placed);
   if (own) return own;
   if (sentence.words[chunk.from]!.word === 'to') return modeOfInfinitive(placed);
+  if (isNotReached(sentence.words, chunk.from)) return 'possible';
   return governor && governor.mode !== 'fact' ? governor.mode : 'fact';
 };
 
