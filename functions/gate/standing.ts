@@ -161,15 +161,36 @@ const isNotReached = (words: readonly Word[], from: number): boolean =>
   /^(?:from|of|to)$/u.test(words[from - 1]?.word ?? '') &&
   words.slice(Math.max(0, from - 5), from - 1).some(({ word }) => notReached.test(word));
 
+/** "May have kept the ice away as well as contributed": a verb that is joined to one with auxiliaries is meant like it. */
+const modeOfJoined = (
+  { sentence: { words }, chunk }: Placed,
+  previous: Frame | undefined,
+): Frame['mode'] | undefined => {
+  const isJoined =
+    /^(?:and|or)$/u.test(words[chunk.from - 1]?.word ?? '') ||
+    words
+      .slice(chunk.from - 3, chunk.from)
+      .map(({ word }) => word)
+      .join(' ') === 'as well as';
+  const first = words[chunk.from]!;
+  if (!isJoined || !previous || /^(?:fact|purpose)$/u.test(previous.mode) || first.pos !== 'VERB') return undefined;
+  const isPerfect = words
+    .slice(Math.max(0, previous.verb.at - 3), previous.verb.at)
+    .some(({ word }) => word === 'have');
+  const isPastForm = /(?:ed|en|wn)$/u.test(first.word);
+  return isPerfect === isPastForm && !/(?:s|ing)$/u.test(first.word) ? previous.mode : undefined;
+};
+
 /** How a verb is meant: by its own auxiliaries, else by the verb that governs it. */
 export const modeOf = (
   sentence: ReadSentence,
   chunk: Chunk,
   verb: Word,
   governor: Frame | undefined,
+  previous: Frame | undefined,
 ): Frame['mode'] => {
   const placed = { sentence, chunk, verb, governor };
-  const own = modeOfClause(placed) ?? modeOfAuxiliaries(placed);
+  const own = modeOfClause(placed) ?? modeOfAuxiliaries(placed) ?? modeOfJoined(placed, previous);
   if (own) return own;
   if (sentence.words[chunk.from]!.word === 'to') return modeOfInfinitive(placed);
   if (isNotReached(sentence.words, chunk.from)) return 'possible';

@@ -27,7 +27,7 @@ export const framesOf = (sentence: ReadSentence): Frame[] => {
       verb,
       ...(isPassive ? { agent: byPhrase(chunks, at, words), patient: subject } : { agent: subject, patient: object }),
       isNegated: isNegatedAt(sentence, chunk, verb, subject, object, governor),
-      mode: modeOf(sentence, chunk, verb, governor),
+      mode: modeOf(sentence, chunk, verb, governor, previous),
       isInherited: !own && !isInverted,
       isPassive,
       isProgressive: isProgressive(words[chunk.from]!, verb),
