@@ -5,7 +5,9 @@ import { wasAble } from './standing.ts';
 
 /** Which words of a sentence leave open whether something is so. */
 
-const pastForm = new RegExp(`^(?:\\p{Ll}+ed|has|have|been|${irregularPasts})$`, 'u');
+const participles =
+  'been sunk begun sung drunk done gone taken given seen known shown written driven eaten fallen forgotten hidden ridden risen spoken stolen sworn torn worn woken chosen broken frozen beaten blown drawn flown grown thrown shaken borne born bitten forbidden proven sewn swum';
+const pastForm = new RegExp(`^(?:\\p{Ll}+ed|has|have|${irregularPasts}|${participles.replaceAll(' ', '|')})$`, 'u');
 
 /** "Closed", "was", "has": what is over, or has begun. */
 export const isPast = ({ word, pos }: Word): boolean => /^(?:VERB|AUX)$/u.test(pos) && pastForm.test(word);

@@ -1,6 +1,7 @@
 import { agreementOf } from './agreement.ts';
 import { alignmentOf, isTold } from './alignment.ts';
 import { type Attribution, attributionsOf } from './attribution.ts';
+import { isPast } from './certainty-words.ts';
 import { isNegative } from './check-opposites.ts';
 import type { Doubt, Sign } from './doubt.ts';
 import { contentOf, rolesOf, type Source } from './frame-roles.ts';
@@ -212,6 +213,8 @@ const isMeantOtherwise = (frame: Frame, source: Frame): boolean => {
   if (frame.mode === 'fact' && isPresent(frame) && source.mode === 'future') return false;
   if ((frame.mode === 'future' && isPresent(source)) || (source.mode === 'future' && frame.isProgressive)) return false;
   if (frame.mode === 'fact') return source.mode !== 'fact';
+  // "Would sink" where it has been sunk.
+  if (frame.mode === 'future' && source.mode === 'fact') return isPast(source.verb);
   return frame.mode === 'future' && /^(?:possible|wish|expected|alleged)$/u.test(source.mode);
 };
 
