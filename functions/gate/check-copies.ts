@@ -65,6 +65,10 @@ const hasFigure = ({ read }: Claim, at: number, { read: other }: Evidence): bool
   return said !== undefined && other.quantities.some((one) => bearsOutFigure(said, one));
 };
 
+/** "Until" is "before". */
+const isSameTime = (one: Word, other: Word): boolean =>
+  [/^(?:before|until)$/u, /^(?:after|since)$/u].some((side) => side.test(one.word) && side.test(other.word));
+
 /** "Weren't" says "not". */
 const isDenial = ({ word }: Word): boolean => deciding[word] === 'negation' || /n't$/u.test(word);
 
@@ -91,7 +95,11 @@ export const checkCopies = (claim: Claim, places: Places): Doubt[] => {
     for (const word of said) {
       const code = deciding[word.word];
       const replaced = instead.find((one) => (word.isName ? isOtherName(claim, word, one) : one.number));
-      if (code === 'negation' ? !instead.some(isDenial) : instead.some((one) => code && deciding[one.word] === code))
+      if (
+        code === 'negation'
+          ? !instead.some(isDenial)
+          : instead.some((one) => code && deciding[one.word] === code && !isSameTime(one, word))
+      )
         add(word, code!, `The cited passages have this sentence without "${word.word}".`);
       else if (isTold(word) && !word.number && !word.isQuoted && places.of(word.at).length === 0) {
         if (!isReworded(claim, word, instead))

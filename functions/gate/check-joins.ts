@@ -1,7 +1,7 @@
 import type { Connector } from '../text/assertion-words.ts';
 import type { Doubt } from './doubt.ts';
 import type { Evidence } from './prepare-passage.ts';
-import type { Join, Word } from './reading.ts';
+import type { Join, ReadSentence, Word } from './reading.ts';
 import type { Claim, Places } from './support.ts';
 
 /** Which joins of a passage bear out one of the sentence: what happened because of something happened after it. */
@@ -30,10 +30,7 @@ const sidesOf = (
   others: readonly Join[],
 ): { before: Word[]; after: Word[] } => {
   // "After the audit, Moss resigned": what follows the comma is the other side.
-  const opens =
-    from === 0 ||
-    words.slice(0, from).every((word) => !isContent(word) || word.number || isTime.test(word.word)) ||
-    opensStatement(words, from);
+  const opens = from === 0 || opensSentence(words, from) || opensStatement(words, from);
   const closing = opens ? words.findIndex(({ at, gap }) => at > to && gap.includes(',')) : -1;
   if (opens && closing > 0)
     return { before: words.slice(closing).filter(isContent), after: words.slice(to, closing).filter(isContent) };
@@ -99,8 +96,10 @@ const isSameJoin = (claim: Claim, places: Places, join: Join, evidence: Evidence
 
 /** "led to", "prompted": the cause stands before. */
 const forward =
-  /^(?:led|leads|leading|resulted|resulting|prompted|prompting|triggered|triggering|sparked|sparking|forced|forcing|causing|caused|causes|therefore|consequently|thus|hence|followed|so|later|then|afterwards|subsequently)$/u;
+  /^(?:led|leads|leading|resulted|resulting|prompted|prompting|triggered|triggering|sparked|sparking|forced|forcing|causing|caused|causes|therefore|consequently|thus|hence|so|later|then|afterwards|subsequently)$/u;
 const isBackward = ({ read }: Pick<Claim, 'read'>, { from, to }: Join): boolean => {
+  // "The vote followed a row" is after it; "followed by a row" is before.
+  if (read.words[from]!.word === 'followed') return read.words[to]?.word !== 'by';
   const [first, last] = [read.words[from]!, read.words[to - 1]!];
   return !(forward.test(first.word) && last.word !== 'by');
 };
@@ -111,16 +110,18 @@ const isDuration = (words: readonly Word[], { to }: Join): boolean =>
   (/^(?:a|some|about|around|nearly|almost|just|only|over)$/u.test(words[to]?.word ?? '') &&
     words[to + 1]?.number === true);
 
-/** Joins of a passage across two sentences: "The strike began. Hours later the board gave in." */
-const spansSentences = (claim: Claim, places: Places, join: Join, evidence: Evidence): boolean => {
+const opensSentence = (words: readonly Word[], from: number): boolean =>
+  words.slice(0, from).every((word) => !isContent(word) || word.number || isTime.test(word.word));
+
+/** How many words two sentences of a passage have joined so: "The strike began. Hours later the board gave in." */
+const acrossSentences = (claim: Claim, places: Places, join: Join, evidence: Evidence): number => {
   const previous = claim.evidence.find(({ passage, at }) => passage === evidence.passage && at === evidence.at - 1);
-  if (!previous) return false;
-  const opening = evidence.read.joins.filter(({ from }) => from < 4);
-  const wanted = [...(bearing[join.kind] ?? [])];
-  if (!opening.some(({ kind }) => wanted.includes(kind))) return false;
+  const opening = evidence.read.joins.filter(({ from }) => from < 4 && opensSentence(evidence.read.words, from));
+  if (!previous || !opening.some(({ kind }) => bearing[join.kind]?.includes(kind))) return 0;
   const { before, after } = sidesOf(claim.read.words, join, claim.read.joins);
   const count = (words: readonly Word[], one: Evidence) => words.filter(({ at }) => places.isIn(at, one)).length;
-  return count(before, evidence) > 0 && count(after, previous) > 0;
+  const [here, there] = [count(before, evidence), count(after, previous)];
+  return here > 0 && there > 0 ? here + there : 0;
 };
 
 /** "A walker heard the dog and called the brigade": "and", "who" and "so" tell what happened next. */
@@ -144,17 +145,30 @@ const isToldInOrder = (claim: Claim, places: Places, join: Join, evidence: Evide
   });
 };
 
-/** Whether a passage has two things in the other order: "X, and later Y" of "Y before X". */
-const isTurnedRound = (claim: Claim, places: Places, join: Join, evidence: Evidence): boolean => {
-  return evidence.read.joins.some((source) => {
-    if (!/^(?:after|before)$/u.test(source.kind) || isDuration(evidence.read.words, source)) return false;
-    const { straight, crossed, areBothStraight, areBothCrossed } = comparedSides(claim, places, join, evidence, source);
-    const isReversed =
-      (source.kind !== join.kind) !== (isBackward(claim, join) !== isBackward({ read: evidence.read }, source));
-    const [same, other] = isReversed ? [crossed, straight] : [straight, crossed];
-    return other > same && other > 1 && (isReversed ? areBothStraight : areBothCrossed);
-  });
+/** "Before her son called" where it happened "when" he did, and "after boarding" where it did "during" it. */
+const isAtThatTime = (join: Join, read: ReadSentence, source: Join): boolean => {
+  const { word } = read.words[source.from]!;
+  return (word === 'when' && join.kind === 'before') || word === 'during';
 };
+
+/**
+ * How many words of a passage sentence have two things in the other order, "X, and later Y" of "Y before X", above those that
+ * have them in this one.
+ */
+const turnedRound = (claim: Claim, places: Places, join: Join, evidence: Evidence): number =>
+  Math.max(
+    0,
+    ...evidence.read.joins.map((source) => {
+      const isSameTime = isAtThatTime(join, evidence.read, source);
+      if (!(/^(?:after|before)$/u.test(source.kind) || isSameTime) || isDuration(evidence.read.words, source)) return 0;
+      const sides = comparedSides(claim, places, join, evidence, source);
+      if (isSameTime) return sides.areBothStraight ? sides.straight - sides.crossed : 0;
+      const isReversed =
+        (source.kind !== join.kind) !== (isBackward(claim, join) !== isBackward({ read: evidence.read }, source));
+      const [same, other] = isReversed ? [sides.crossed, sides.straight] : [sides.straight, sides.crossed];
+      return other > 1 && (isReversed ? sides.areBothStraight : sides.areBothCrossed) ? other - same : 0;
+    }),
+  );
 
 /** Words that name a cause without joining two clauses by it: "fog prevented them from landing". */
 const causal =
@@ -170,6 +184,24 @@ const isCausedOtherwise = (claim: Claim, places: Places, join: Join, evidence: E
   );
 };
 
+/** They stand between two things; "later" and "then" stand anywhere. */
+const parts = /^(?:after|before|until|till|following|ahead|prior|days)$/u;
+
+/** How many words of a passage sentence have two things joined so; 0 if it does not join them. */
+const borneOut = (claim: Claim, places: Places, join: Join, evidence: Evidence): number => {
+  if (join.kind === 'after' && isToldInOrder(claim, places, join, evidence)) return Number.MAX_SAFE_INTEGER;
+  const kinds = [...(bearing[join.kind] ?? []), reversed[join.kind]];
+  return Math.max(
+    acrossSentences(claim, places, join, evidence),
+    ...evidence.read.joins.map((source) => {
+      if (!kinds.includes(source.kind) || isAtThatTime(join, evidence.read, source)) return 0;
+      if (!isSameJoin(claim, places, join, evidence, source)) return 0;
+      const { straight, crossed } = comparedSides(claim, places, join, evidence, source);
+      return Math.max(straight, crossed, 1);
+    }),
+  );
+};
+
 /** "because", "after", "before" and the like that the passages do not have between the same things. */
 export const checkJoins = (claim: Claim, places: Places): Doubt[] => {
   const { read, evidence } = claim;
@@ -179,16 +211,10 @@ export const checkJoins = (claim: Claim, places: Places): Doubt[] => {
     const isNoun = join.kind === 'cause' && join.to - join.from === 1 && read.words[join.from]!.pos === 'NOUN';
     if (!wanted || isNoun || read.words[join.from]!.isQuoted || isPartOfDate(claim, join)) return [];
     const isOrder = join.kind === 'after' || join.kind === 'before';
-    const kinds = reversed[join.kind] ? [...wanted, reversed[join.kind]!] : wanted;
-    const isBorneOut = evidence.some(
-      (one) =>
-        (join.kind === 'after' && isToldInOrder(claim, places, join, one)) ||
-        one.read.joins.some((source) => kinds.includes(source.kind) && isSameJoin(claim, places, join, one, source)) ||
-        spansSentences(claim, places, join, one),
-    );
-    if (isBorneOut) return [];
-    if (isOrder)
-      return evidence.some((one) => isTurnedRound(claim, places, join, one))
+    const borne = Math.max(0, ...evidence.map((one) => borneOut(claim, places, join, one)));
+    if (isOrder) {
+      const turned = Math.max(0, ...evidence.map((one) => turnedRound(claim, places, join, one)));
+      return turned > (parts.test(read.words[join.from]!.word) || borne === 0 ? borne : Number.MAX_SAFE_INTEGER)
         ? [
             {
               sign: 'order',
@@ -198,6 +224,8 @@ export const checkJoins = (claim: Claim, places: Places): Doubt[] => {
             },
           ]
         : [];
+    }
+    if (borne > 0) return [];
     if (join.kind !== 'cause' || evidence.some((one) => isCausedOtherwise(claim, places, join, one))) return [];
     return [
       {

@@ -43,7 +43,9 @@ const ordinals = /^(?:first|second|third|fourth|fifth|sixth|last)$/u;
 /** By place in the sentence: what its names and figures are. Only alike ones change places. */
 const kindsIn = (words: readonly Word[]): Map<number, string> => {
   const kinds = new Map<number, string>(
-    words.flatMap(({ at, word, number, pos }) => (number || pos === 'NUM' || ordinals.test(word) ? [[at, 'figure'] as const] : [])),
+    words.flatMap(({ at, word, number, pos }) =>
+      number || pos === 'NUM' || ordinals.test(word) ? [[at, 'figure'] as const] : [],
+    ),
   );
   for (const name of namesIn(words))
     if (!isDescription(words, name)) for (const { at } of name) kinds.set(at, kindOfName(words, name));

@@ -29,8 +29,9 @@ export const assertions: AssertionWords = {
     cause:
       'because, because of, due to, owing to, as a result of, caused by, as a result, led to, leads to, leading to, resulted in, resulting in, triggered, triggering, sparked, sparking, therefore, consequently, forced, forcing, causing, caused, causes, stems from, attributed to, result of, on account of, in response to, over fears, thus, hence, brought on by, brought about by',
     after:
-      'after, following, followed, since, later, afterwards, subsequently, once, in the wake of, then, days after, as soon as, having, on the heels of',
-    before: 'before, ahead of, prior to, until, by the time, in the run up to, preceded, till, in advance of, pending',
+      'after, following, followed, since, later, afterwards, subsequently, once, in the wake of, then, days after, as soon as, having, on the heels of, within a week of, within a day of, within a month of, within a year of, within an hour of, within days of, within hours of, within weeks of, within months of, within minutes of',
+    before:
+      'before, ahead of, prior to, until, by the time, in the run up to, preceded, till, in advance of, pending, predates, predated, pre dated, pre dates, antedates',
     despite: 'despite, although, though, even though, in spite of, notwithstanding',
     condition: 'if, unless, whether, provided that, as long as, in case, only if',
     instead: 'instead of, rather than, instead',

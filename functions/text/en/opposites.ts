@@ -5,7 +5,7 @@
  */
 const lines = `
 rise increase grow growth climb gain jump surge soar hike higher expand strengthen raise upward | fall decrease drop decline slump plunge shrink cut lower fewer reduce reduction weaken slip slide tumble downward
-win winner victory triumph beat defeat successful success succeed | lose loser loss defeated beaten unsuccessful failure fail
+win winner victory triumph beat defeat successful success succeed | lose loser loss defeat defeated beaten unsuccessful failure fail
 open reopen opening start begin restart resume | close closed closure shut shutdown end finish stop halt suspend suspension cease
 continue remain persist maintain | stop halt end cease suspend abandon scrap cancel
 approve approval accept acceptance agree agreement back backing support endorse endorsement favour favor pass adopt welcome ratify grant allow | reject rejection refuse refusal oppose opposition decline veto dismiss block deny denied disapprove

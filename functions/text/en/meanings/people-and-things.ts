@@ -189,7 +189,7 @@ defend defence defense defendant
 fine penalty penalise penalize
 tax levy duty
 bank lender
-loan lend borrow
+loan lend
 debt owe
 bankrupt bankruptcy insolvency administration collapse
 collapse fail failure

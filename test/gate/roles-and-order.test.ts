@@ -1,0 +1,58 @@
+import { describe, expect, it } from '@jest/globals';
+import { checkSentence, preparePassages, type RefusalCode } from '../../functions/gate/check-sentence.ts';
+
+const prepared = preparePassages([
+  {
+    id: 'dale',
+    text: `Nora Quill said that after the crash she left the clinic in a neck brace. Police chased the van at more than 90 miles an hour before it
+pulled over after about 15 minutes. Pavel Dorn moved back to Lisk when his daughter Hana started school. The dog had slipped into the hall
+during the concert. The break-out predated the great escape of 1944. Within a week of the dissolution of the dairy, its hall burned to the
+ground. The show was to last an hour and was over in twelve minutes. It is the 4th election in Selm. The barge landed without incident, and
+the heron was freed. It was not until May that the family of Ida Bahn sold the mill. Rex Orlov acknowledged a quarrel with the manager but
+denied theft. Oda Lind did not immediately answer a request for comment. Frida Holm and Jon Ek came first and second in the race. A source
+sent the files to Morgonbladet, which shared them with Aktuellt. Dorn died of natural causes.`.replaceAll('\n', ' '),
+    language: 'en',
+    published: { precision: 'unknown' },
+    publisher: null,
+  },
+]);
+const codesOf = (text: string): RefusalCode[] => {
+  const verdict = checkSentence({ text, cites: ['dale'], language: 'en' }, prepared);
+  return verdict.ok ? [] : verdict.reasons.map(({ code }) => code);
+};
+
+describe('what happened before what', () => {
+  it.each([
+    'Nora Quill left the clinic in a neck brace after the crash.',
+    'Police chased the van until it pulled over after some 15 minutes.',
+    'The break-out came before the great escape of 1944.',
+    'The hall of the dairy burned to the ground within a week of its dissolution.',
+  ])('is found: %s', (text) => expect(codesOf(text)).not.toContain('order'));
+
+  it.each([
+    'Pavel Dorn moved back to Lisk before his daughter Hana started school.',
+    'The dog had slipped into the hall after the concert.',
+    'The van pulled over before the police chased it at more than 90 miles an hour.',
+  ])('is not turned round: %s', (text) => expect(codesOf(text)).toContain('order'));
+
+  it.each([
+    'Frida Holm and Jon Ek came second and first in the race.',
+    'A source sent the files to Aktuellt, which shared them with Morgonbladet.',
+  ])('is not exchanged: %s', (text) => expect(codesOf(text)).toContain('merged'));
+});
+
+describe('what is no rank, no cause and no denial is not taken for one', () => {
+  it.each([
+    'The show was to last only 60 minutes.',
+    'It is the fourth election in Selm.',
+    'Pavel Dorn died of natural causes.',
+    'The heron was freed.',
+    'The family of Ida Bahn sold the mill in May.',
+  ])('%s', (text) => {
+    const codes = codesOf(text);
+    for (const code of ['comparison', 'cause', 'negation'] as const) expect(codes).not.toContain(code);
+  });
+
+  it('and what is denied beside something that is not', () =>
+    expect(codesOf('Rex Orlov acknowledged a quarrel with the manager and admitted theft.')).toContain('negation'));
+});
