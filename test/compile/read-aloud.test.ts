@@ -213,6 +213,19 @@ describe('a brief read aloud', () => {
     expect(readOn('2026-10-10').join(' ')).toContain('will reopen on Monday.');
   });
 
+  it('announces no day that has passed, of a report that is dated by its month', () => {
+    const accord = report({
+      text: 'Corvane and Ostmere signed an accord on their common river.\n\nIts nine pages were read aloud.\n\nThe accord takes effect on Nov. 1.',
+      published: { precision: 'month', date: '2026-10' },
+    });
+    const on = (readOn: string) =>
+      briefOf({ reports: [accord], budgetWords: 100, readOn })
+        .map(({ text }) => text)
+        .join(' ');
+    expect(on('2026-10-31')).toContain('Nov. 1');
+    expect(on('2026-11-05')).not.toContain('Nov. 1');
+  });
+
   it('takes an agreement for one that is known, unless it says whose', () => {
     const isFollowing = (text: string) => allPassages([report({ text })])[0]![0]!.following;
     const rest = 'leaves the fleet with 43,680 tonnes to catch.';

@@ -81,18 +81,18 @@ const announces = (
   isSuch: (day: string) => boolean,
 ): boolean => {
   const { published, text, language } = article;
-  return (
-    published?.precision === 'day' &&
-    spans.some((span) =>
-      (dates ?? datesIn(text, span, published, language)).some(
-        ({ date, isAhead, span: words }) =>
-          isAhead &&
-          date.precision === 'day' &&
-          isSuch(date.date) &&
-          words.start >= span.start &&
-          words.end <= span.end,
-      ),
-    )
+  if (published?.precision !== 'day' && published?.precision !== 'month') return false;
+  // "It takes effect on Nov. 1", in a report of October: whatever its verb, that day was ahead.
+  const isAfter = (day: string) => published.precision === 'month' && day.slice(0, 7) > published.date;
+  return spans.some((span) =>
+    (dates ?? datesIn(text, span, published, language)).some(
+      ({ date, isAhead, span: words }) =>
+        date.precision === 'day' &&
+        (isAhead || isAfter(date.date)) &&
+        isSuch(date.date) &&
+        words.start >= span.start &&
+        words.end <= span.end,
+    ),
   );
 };
 
