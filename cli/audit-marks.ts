@@ -11,9 +11,14 @@ const bullets = new RegExp(
   'u',
 );
 const trailing = new RegExp(`\\s+${pictograph}$`, 'u');
-/** "13:20 ", "12.45pm: ", "14:05 GMT — ": the time of an entry of a live report. */
+/** "13:20 ", "12.45pm: ", "14:05 GMT — ", "[00:01:15] ": the time of an entry of a live report or a transcript. */
 const entryTime =
-  /^\d{1,2}[:.h]\d\d\s*(?:[ap]\.?m\.?)?\s*(?:GMT|UTC|[BCEMP]D?S?T)?\s*(?:[:—–|-]\s*)?(?=["'“„«‘]?\p{Lu}\p{L})/u;
+  /^(?:\d{1,2}[:.h]\d\d\s*(?:[ap]\.?m\.?)?\s*(?:GMT|UTC|[BCEMP]D?S?T)?\s*(?:[:—–|-]\s*)?(?=["'“„«‘]?\p{Lu}\p{L})|[[(]\d{1,2}:\d\d(?::\d\d)?[\])]\s*)/u;
+/** "HOST: ", "ADA MOSS: ": who speaks in a transcript. */
+const speaker = /^\p{Lu}[\p{Lu} .'’-]{2,30}:\s+(?=["'“„«‘]?\p{Lu}\p{Ll})/u;
+/** What newsletters put before what they say. */
+const label =
+  /^(?:why (?:it|this) matters|the (?:big|bigger) picture|by the numbers|what (?:they['’]re|he['’]s|she['’]s|people are) saying|(?:the )?bottom line|zoom (?:in|out)|between the lines|driving the news|state of play|the latest|what['’]s (?:next|new|happening)|what to (?:know|watch)|how it works|the intrigue|flashback|context|background|(?:the )?details|reality check|yes, but|of note|worth noting|situational awareness|(?:key )?takeaway|tl;?dr|update|breaking|just in|exclusive|catch up quick|the backstory|the gist|in short)\s*[:—–]\s+(?=\S)/iu;
 
 /** "DALLAS, Dec. 26, 2017 /PRNewswire/ -- ", "DALLAS--(BUSINESS WIRE)--": how press releases open. */
 const wire = /^\p{Lu}[^/\n]{1,60}?\s*(?:\/\s?[\p{L} -]{3,30}\/|--\s?\([\p{L} -]{3,30}\))\s*(?:--?|[–—])\s*(?=\S)/u;
@@ -36,7 +41,7 @@ export const withoutMarks = (text: string): { words: string; cites: string[] } =
     cites.push(...numbersIn(list ?? number!));
     return '';
   });
-  const openings = [bullets, entryTime, bullets, wire, trailing];
+  const openings = [bullets, entryTime, bullets, label, speaker, wire, trailing];
   const words = openings.reduce((rest, opening) => rest.replace(opening, ''), bare.trim()).trim();
   return { words, cites: [...new Set(cites)] };
 };

@@ -64,7 +64,9 @@ const compared = ({ statements, leftOut }: Stated, blocks: readonly Block[], lik
     const at = places[index];
     const block = at === undefined ? undefined : blocks[at]!;
     const { words, cites } = withoutMarks(block ? withoutLabel(sentence.text, block) : sentence.text);
-    const isHeading = block?.kind === 'heading' && !endsSentence(words) && lettersOf(words) === lettersOf(block.words);
+    const isHeading =
+      !endsSentence(words) &&
+      ((block?.kind === 'heading' && lettersOf(words) === lettersOf(block.words)) || !isLong(words));
     const reason = (at === undefined ? undefined : reasons[at]) ?? (isHeading ? 'a heading' : reasonFor(words));
     if (reason) {
       dropped.push({ text: sentence.text, reason });

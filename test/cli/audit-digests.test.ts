@@ -117,6 +117,33 @@ Copyright 2026 Brief Media Ltd. All rights reserved.
     ]);
   });
 
+  it('in a brief with labels: neither they nor who speaks in a transcript is part of what is said', async () => {
+    const { claims, leftOut } = await auditOf(
+      'brief.html',
+      `<html lang="en"><body><p>By Pat Marlow and Jo Reyes · Jun 02, 2026</p><p>👋 Good morning! Today's newsletter is 650 words — a 2½-minute read.</p>
+<p><b>Why it matters:</b> Work begins in March.</p><p>[00:01:15] MARLOW: Tarn will build a second tram line.</p>
+<p>By Friday the council was closed.</p>
+<hr><p>A MESSAGE FROM BANK OF ORME</p><h3>Your money, growing</h3><p>Bank of Orme pays 4% on savings accounts opened before July.</p><hr>
+<p>Correction: Yesterday's edition misspelled the name of Ada Moss.</p><p>Let me know if you'd like more detail!</p>
+<p>Sie erhalten diese E-Mail, weil Sie sich angemeldet haben.</p></body></html>`,
+    );
+    expect(claims).toEqual([
+      'borne out: Work begins in March.',
+      'borne out: Tarn will build a second tram line.',
+      expect.stringContaining('By Friday the council was closed.'),
+    ]);
+    expect(leftOut.get('Bank of Orme pays 4% on savings accounts opened before July.')).toBe('an advertisement');
+    expect(leftOut.get('By Pat Marlow and Jo Reyes · Jun 02, 2026')).toBe('byline');
+  });
+
+  it('reads a long and hostile text in a moment', async () => {
+    const { claims } = await auditOf(
+      'long.md',
+      `By ${'A'.repeat(20_000)}\n\n${'🗞️ '.repeat(5_000)}\n\n${'[1]'.repeat(5_000)}\n\n${'“'.repeat(5_000)}\n\nWork begins in March.\n`,
+    );
+    expect(claims.at(-1)).toContain('Work begins in March.');
+  }, 20_000);
+
   it('emoji, headlines in capitals, rows of figures and the opening of a press release', async () => {
     const { claims, leftOut } = await auditOf(
       'mixed.md',
