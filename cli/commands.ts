@@ -364,9 +364,12 @@ const addAuditCommand = (program: Command, { run }: Runner): void => {
   program
     .command('audit <digest>')
     .description(
-      'Check every sentence of a digest or article against its sources. <digest> is a file, an address, a list of addresses, or JSON with sentences and sources.',
+      'Check every sentence of a digest or article against its sources. <digest> is a file, a folder, an address, a list of these, or JSON with sentences and sources.',
     )
-    .option('--sources <where>', 'a folder of articles, a file, or a list with one address or file per line')
+    .option(
+      '--sources <where>',
+      'a folder of articles, a file, an address, or a list with one address or file per line',
+    )
     .option('--html <file>', 'also save the report as a page, with the evidence beside each sentence')
     .option('--private', 'allow addresses and redirects that lead to a private network', false)
     .action((digest: string, options, command: Command) =>
