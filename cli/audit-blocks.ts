@@ -36,12 +36,21 @@ export const lettersOf = (text: string): string =>
     .words.toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
 
+const lettersByBlock = new WeakMap<Block, string>();
+
+/** The letters of a block, found once. */
+const lettersIn = (block: Block): string => {
+  const letters = lettersByBlock.get(block) ?? lettersOf(block.words);
+  lettersByBlock.set(block, letters);
+  return letters;
+};
+
 /** Letters that a cell needs so that a row is known by it. */
 const minCell = 4;
 
 /** For each text the block that it stands in; undefined for those in none. */
 export const placesIn = (blocks: readonly Block[], texts: readonly string[]): (number | undefined)[] => {
-  const letters = blocks.map(({ words }) => lettersOf(words));
+  const letters = blocks.map(lettersIn);
   let from = 0;
   return texts.map((text) => {
     const wanted = lettersOf(text);
@@ -119,8 +128,11 @@ export const isPoint = (line: string, blocks: readonly Block[]): boolean => {
   return (
     !isInCapitals(line) &&
     blocks.some(
-      ({ kind, isLink, words }) =>
-        kind === 'text' && !isLink && countWords(words) >= minWords && wanted.includes(lettersOf(words)),
+      (block) =>
+        block.kind === 'text' &&
+        !block.isLink &&
+        wanted.includes(lettersIn(block)) &&
+        countWords(block.words) >= minWords,
     )
   );
 };
@@ -128,7 +140,7 @@ export const isPoint = (line: string, blocks: readonly Block[]): boolean => {
 /** Whether a line is a row of a table that has figures: they stand for nothing without the head of their columns. */
 export const isRow = (line: string, blocks: readonly Block[]): boolean => {
   const wanted = lettersOf(line);
-  const letters = blocks.map(({ words }) => lettersOf(words));
+  const letters = blocks.map(lettersIn);
   return (
     /\d/u.test(line) &&
     !letters.some((one) => one.includes(wanted)) &&
@@ -157,11 +169,15 @@ export const isLong = (line: string): boolean => countWords(line) >= minWords;
 /** What a digest shows beyond the articles that were read in it: cells of tables, short items. Links and headings are not among it. */
 export const beyond = (texts: readonly string[], blocks: readonly Block[]): string[] => {
   const read = texts.map(lettersOf);
-  return blocks.flatMap(({ kind, words, isLink }) =>
-    kind === 'text' && !isLink && countWords(words) >= minWords && !read.some((one) => one.includes(lettersOf(words)))
-      ? [words]
-      : [],
-  );
+  return blocks
+    .filter(
+      (block) =>
+        block.kind === 'text' &&
+        !block.isLink &&
+        countWords(block.words) >= minWords &&
+        !read.some((one) => one.includes(lettersIn(block))),
+    )
+    .map(({ words }) => words);
 };
 
 const spellings = new Map<string, string>();
