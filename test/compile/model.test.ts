@@ -1,8 +1,11 @@
 import { BedrockRuntimeClient } from '@aws-sdk/client-bedrock-runtime';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { bedrockWriter } from '../../functions/adapters/bedrock-writer.ts';
+import { dynamodbCounters } from '../../functions/adapters/dynamodb-counters.ts';
 import { memoryCounters } from '../../functions/adapters/memory/memory-counters.ts';
 import { s3ObjectStore } from '../../functions/adapters/s3-object-store.ts';
 import { compileGroup } from '../../functions/compile/compile.ts';
@@ -499,6 +502,22 @@ describe('what a run spent', () => {
 });
 
 describe('a budget that runs share', () => {
+  it('holds in the table for two runs that ask at once', async () => {
+    const client = DynamoDBDocumentClient.from(new DynamoDBClient());
+    const counters = dynamodbCounters({ client, table: servers.environment.TABLE! });
+    const clock = { now: () => new Date('2031-01-01T06:00:00.000Z') };
+    const limits = { run: { tokens: 1e6, dollars: 9 }, day: { tokens: 10_000, dollars: 9 } };
+    const settings = { budget: limits, prices: { input: 1, output: 5 } };
+    const budgets = ['one', 'two'].map((run) => openBudget({ counters, clock }, `${run}-${freshNumber()}`, settings));
+    const tokens = () => ({ input: 2_100, output: 900 });
+    const granted = await Promise.all(Array.from({ length: 24 }, (_, at) => budgets[at % 2]!.reserve(tokens())));
+    const count = granted.filter(Boolean).length;
+    expect(count).toBeLessThanOrEqual(3);
+    // What was refused is given back, so the rest of the day's budget is there for whoever asks next.
+    for (let left = count; left < 3; left++) expect(await budgets[0]!.reserve(tokens())).toBe(true);
+    expect(await budgets[1]!.reserve(tokens())).toBe(false);
+  });
+
   it('gives back on its own day what was set aside before midnight', async () => {
     const counters = memoryCounters();
     let now = new Date('2026-11-05T23:59:59.900Z');
