@@ -68,8 +68,8 @@ export const measured = {
   sendEventBytes: 2500,
   sendFileBytes: 1_000_000,
   /** Requests to a model for a story, with the second ones, and tokens of each: of the sample, with the scripted model. */
-  requestsPerStory: 1.2,
-  inputPerRequest: 1060,
+  requestsPerStory: 1.3,
+  inputPerRequest: 1080,
   outputPerRequest: 100,
   /**
    * Assumed: rendering an edition in a language, lines of the log, fetching one picture, how large it is, and how many a mail's
