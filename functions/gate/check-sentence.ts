@@ -14,6 +14,7 @@ import { checkNewWords, checkSupport, checkWords } from './check-names.ts';
 import { checkOpposites } from './check-opposites.ts';
 import { checkPeriods } from './check-periods.ts';
 import { checkQuotations } from './check-quotations.ts';
+import { checkSlots } from './check-slots.ts';
 import { checkSpeakers } from './check-speakers.ts';
 import { checkSwaps } from './check-swaps.ts';
 import { checkDegrees, checkDirections, checkPlaces, checkTies, checkTotals } from './check-ties.ts';
@@ -83,6 +84,7 @@ const english: readonly Check[] = [
   checkPeriods,
   checkOtherDates,
   checkOpposites,
+  checkSlots,
   checkSwaps,
   checkDropped,
   checkDroppedClaims,

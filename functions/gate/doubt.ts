@@ -27,6 +27,7 @@ export type Sign =
   | 'swapped'
   | 'other-name'
   | 'other-thing'
+  | 'name-in-place'
   | 'other-figure'
   | 'other-date'
   | 'opposite'

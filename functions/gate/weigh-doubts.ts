@@ -19,6 +19,7 @@ const weights: Readonly<Record<Sign, number>> = {
   negation: 5.3,
   'doubt-dropped': 5.2,
   'other-name': 5.2,
+  'name-in-place': 1.5,
   'other-figure': 5.2,
   'new-date': 5,
   cause: 4.7,
