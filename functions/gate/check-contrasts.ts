@@ -3,6 +3,7 @@ import { areOtherDates, type DatePlace, isSameDate } from './check-dates.ts';
 import { isOffice } from './check-titles.ts';
 import type { Doubt, Sign } from './doubt.ts';
 import { isDescription, kindOfName, type NameKind, namesIn } from './names-in.ts';
+import { wholeName } from './one-person.ts';
 import type { Evidence } from './prepare-passage.ts';
 import { bearsOutFigure } from './quantities.ts';
 import type { Word } from './reading.ts';
@@ -54,8 +55,10 @@ class Names {
   }
 
   #note(words: readonly Word[], name: readonly Word[]): void {
+    // "Ada Moss Harbour Papers" of a headline names one person, not papers.
+    const whole = wholeName(name);
     const kind = kindOfName(words, name);
-    for (const { word } of name)
+    for (const { word } of kind === 'person' && whole.length > 1 ? whole : name)
       if (kind !== 'thing' || !this.#kinds.has(word)) {
         const known = this.#kinds.get(word);
         if (known === undefined || known === 'thing') this.#kinds.set(word, kind);

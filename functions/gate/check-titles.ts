@@ -1,5 +1,6 @@
 import { occupations } from '../text/en/occupations.ts';
 import type { Doubt } from './doubt.ts';
+import { kindOfName, namesIn } from './names-in.ts';
 import type { Word } from './reading.ts';
 import type { Claim, Found, Places } from './support.ts';
 
@@ -157,6 +158,9 @@ const partedName = (claim: Claim, places: Places, at: number): Doubt[] => {
   const { words, text } = claim.read;
   const [word, next] = [words[at]!, words[at + 1]!];
   const isNear = areNear(places.of(at), places.of(at + 1), reaches.name);
+  // "Kansas City Chiefs" may be "the Chiefs" and "Kansas City".
+  const run = namesIn(words).find((name) => name.includes(next));
+  if (run && kindOfName(words, run) !== 'person') return [];
   if (isNear || isDescribedSo(claim, word, next) || isDescribedSo(claim, next, word)) return [];
   const why = 'The cited passages have no such name: its parts belong to different names.';
   return [{ sign: 'parted-name', code: 'name', words: text.slice(word.start, next.end), why }];

@@ -1,4 +1,4 @@
-import { bodies } from '../text/en/bodies.ts';
+import { bodies, regions } from '../text/en/bodies.ts';
 import { pronounOfFirstName } from '../text/first-names.ts';
 import type { Word } from './reading.ts';
 
@@ -31,17 +31,42 @@ export const isDescription = (words: readonly Word[], name: readonly Word[]): bo
   );
 };
 
+/** The first word of names of places. */
+const isPlaceOpener =
+  /^(?:mt|mount|lake|fort|cape|port|san|santa|los|las|el|new|north|south|east|west|saint|st|isle|rio|villa|bay)$/u;
+
 export type NameKind = 'person' | 'place' | 'thing';
 
-/** What a name names, by its first name or the preposition before it; "thing" where neither tells. */
-export const kindOfName = (words: readonly Word[], [first, ...rest]: readonly Word[]): NameKind => {
-  const isBody = rest.length > 0 && bodies.has(rest.at(-1)!.word);
+/** "In the" before a name. */
+const isBehindPlacing = (words: readonly Word[], { at }: Word): boolean => {
+  const before = words[at - 1]?.word === 'the' ? at - 2 : at - 1;
+  return /^(?:in|at|near|outside|inside|across|around|towards?|into|through)$/u.test(words[before]?.word ?? '');
+};
+
+/** "New Year's Eve" */
+const isDay = (words: readonly Word[], { at }: Word): boolean =>
+  words[at - 1]?.word === 'year' && words[at - 1]!.isPossessive;
+
+/** What a name of several words names, as far as its words tell. */
+const kindByWords = (name: readonly Word[]): NameKind | undefined => {
+  const last = name.at(-1)!.word;
+  const [isBody, isRegion] = [bodies.has(last), regions.has(last)];
   // "George Hall" may be a person, "George Hall Hospital" is none.
-  const mayBePerson = !isBody || rest.length < 2;
-  if (mayBePerson && [first!, ...rest].some(({ word }) => pronounOfFirstName(word) !== undefined)) return 'person';
-  const at = words[first!.at - 1]?.word === 'the' ? first!.at - 2 : first!.at - 1;
-  if (/^(?:in|at|near|outside|inside|across|around|towards?|into|through)$/u.test(words[at]?.word ?? ''))
-    return 'place';
-  const isFullName = rest.length === 1 && words[first!.at - 1]?.word !== 'the' && !isBody;
+  const mayBePerson = !(isBody || isRegion) || name.length < 3;
+  if (mayBePerson && name.some(({ word }) => pronounOfFirstName(word) !== undefined)) return 'person';
+  if (isRegion) return 'place';
+  if (isBody) return 'thing';
+  return isPlaceOpener.test(name[0]!.word) ? 'place' : undefined;
+};
+
+/** What a name names, by its words or the preposition before it; "thing" where neither tells. */
+export const kindOfName = (words: readonly Word[], name: readonly Word[]): NameKind => {
+  const first = name[0]!;
+  const byWords = name.length > 1 ? kindByWords(name) : undefined;
+  if (byWords !== undefined && byWords !== 'thing') return byWords;
+  if (name.length === 1 && isDay(words, first)) return 'thing';
+  if (name.length === 1 && pronounOfFirstName(first.word) !== undefined) return 'person';
+  if (isBehindPlacing(words, first)) return 'place';
+  const isFullName = name.length === 2 && words[first.at - 1]?.word !== 'the' && byWords !== 'thing';
   return isFullName ? 'person' : 'thing';
 };

@@ -7,7 +7,7 @@ import type { ReadSentence, Word } from './reading.ts';
 const maxWords = 3;
 
 /** The first name and surname within a name: "Ada Moss" of "Actress Ada Moss". */
-const wholeName = (name: readonly Word[]): readonly Word[] => {
+export const wholeName = (name: readonly Word[]): readonly Word[] => {
   const first = name.findIndex(({ word }) => pronounOfFirstName(word) !== undefined);
   return first < 0 ? [] : name.slice(first, first + maxWords);
 };

@@ -8,10 +8,8 @@ the consortium on Sunday. Files from the law firm Brandt Moravec show that four 
 engineer Paul Renner built the archive in Wexcombe. J. T. Vance of Elmore, Calif., received a bill of nine million dollars.
 It will be for Carl Brook to decide. The head coach is back after an illness, said the club's lawyer Anna Reed. Foreign ministry
 spokesman Li Tao declined to comment. Dora Finch was jailed on
-Friday. She is to return to court on May 18. Registration for the vote runs from October 26 to November 20.`.replaceAll(
-    '\n',
-    ' ',
-  );
+Friday. She is to return to court on May 18. Registration for the vote runs from October 26 to November 20.
+Kansas City fell to Ashby late on Sunday, and the Chiefs are out.`.replaceAll('\n', ' ');
 const prepared = preparePassages([
   { id: 'people', text, language: 'en', published: { precision: 'day', date: '2026-09-10' }, publisher: 'Courier' },
 ]);
@@ -61,6 +59,9 @@ describe('an office', () => {
     'The spokesman, Carl Brook, declined to comment.',
   ])('may not be said of somebody else: %s', (sentence) => expect(codesOf(sentence)).toContain('title'));
 });
+
+it('a team may be named in full', () =>
+  expect(codesOf('The Kansas City Chiefs fell to Ashby on Sunday.')).not.toContain('name'));
 
 it('papers that have a name are not who is named in them', () =>
   expect(codesOf('The Harbour Papers show that four ministers of Orme owned hidden companies.')).not.toContain(

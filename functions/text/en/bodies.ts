@@ -1,32 +1,34 @@
-/**
- * The last words of names of bodies, places, teams, works and events: "Orme Harbour Trust", "Southern California". None is often
- * the surname of somebody.
- */
+/** The last words of names of bodies, teams, works and events: "Orme Harbour Trust". None is often the surname of somebody. */
 export const bodies: ReadonlySet<string> = new Set(
-  `abbey academy accord accords act administration advisers advisors affair africa african agency agreement air airline airlines
-  airport airways albion alliance america american angeles antarctic arab arctic arena army asia asian assembly associates
-  association athletic athletics atlantic australia authority avenue award bancorp bank bar base basin battle bay beach bears
-  board books borough boulevard bowl braves bridge brigade british building bulletin bulls bureau cabinet cafe café california
-  camp campaign canal canyon cape capital carolina cathedral catholic center centre championship championships channel chapel
-  chargers charter chiefs chinese chronicle church city clinic club coalition coast code college colts commission committee
-  communist communists company complex confederation conference congress conservatives consortium constitution consulting
-  convention corporation corps council county court cowboys creek crisis cup daily dakota dam deal delta democrats department
-  derby desert diego documents dolphins eagles earth eclipse electronics emirates energy england entertainment estate europe
-  european eve facility falcons falls farm farms federation festival fiction fields files film films final finals financial
-  foods force forces forest fort foundation francisco front fund funds gallery games garden gardens gazette giants glacier
-  government greens group grove guard guardian gulf hampshire harbor harbour hawks health herald highway hill holdings hospital
-  hotel hotels hotspur house inc indian industries initiative inn institute institution insurance ireland island islands italian
-  japanese jersey jewish journal kingdom knights korea korean labor laboratories laboratory labour labs lake league leaks
-  liberals library lions list london ltd magazine market markets media mediterranean mets mexico mine ministry monde moon mosque
-  motors motorway mountain mountains movement museum music muslim nations navy network news observer ocean office olympics
-  online open organisation organization orleans pacific packers palace papers paris parish park parliament partners party
-  patriots peak peaks peninsula pharmaceuticals pictures pie pirates plain plains plan plant plc police post prefecture press
-  prix prize program programme project protocol province pub publishing radio raiders rangers ravens records reef regiment
-  region report republic republicans resort restaurant review revolution rhinos ridge rights rising river road route rovers rule
-  rules russian saints scandal school scotland sea securities security seminary senate series service services sharks socialist
-  socialists society software sox spanish springs squad square stadium star stars state states station steelers store stores
-  strait straits street studio studios suburb sudan summit sun supermarket supermarkets synagogue systems team technologies
-  technology telegraph television temple terminal territory theatre throat tigers times tournament tower towers town treaty
-  tribune trust tv union united university valley vegas vikings villa village virginia wales wanderers war warriors wars week
-  weekly wolves works yankees year york zealand zoo`.split(/\s+/u),
+  `abbey academy accord accords act administration advisers advisors affair agency agreement air airline airlines airport airways
+  albion alliance arena army assembly associates association athletic athletics authority award bancorp bank bar base battle
+  bears board books bowl braves brigade british building bulletin bulls bureau cabinet cafe café camp campaign canal capital
+  cathedral center centre champion champions championship championships channel chapel chargers charter chiefs chronicle church
+  clinic club coalition code college colts commission committee communist communists company complex confederation conference
+  congress conservatives consortium constitution consulting convention corporation corps council court cowboys crisis cup daily
+  dam deal democrats department derby documents dolphins eagles earth eclipse electronics energy entertainment estate eve
+  facility falcons farm farms federation festival fiction fields files film films final finals financial foods force forces fort
+  foundation front fund funds gallery games garden gardens gazette giants government greens group grove guard guardian hawks
+  health herald holdings hospital hotel hotels hotspur house inc industries initiative inn institute institution insurance
+  journal knights labor laboratories laboratory labour labs league leaks liberals library lions list ltd magazine market markets
+  media mets mine ministry monde moon mosque motors movement museum music nations navy network news observer office olympics
+  online open organisation organization packers palace papers parish parliament partners party patriots pharmaceuticals pictures
+  pie pirates plan plant plc police post press prix prize program programme project protocol pub publishing radio raiders
+  rangers ravens records regiment report republicans resort restaurant review revolution rhinos rights rising route rovers rule
+  rules saints scandal school securities security seminary senate series service services sharks socialist socialists society
+  software sox squad stadium star stars state station steelers store stores studio studios summit sun supermarket supermarkets
+  synagogue systems team technologies technology telegraph television temple terminal theatre throat tigers times tournament
+  tower towers treaty tribune trust tv union united university vikings villa wanderers war warriors wars week weekly wolves
+  works yankees year zoo`.split(/\s+/u),
+);
+
+/** The last words of names of places: "Southern California", "Orme Bay". */
+export const regions: ReadonlySet<string> = new Set(
+  `africa african america american angeles antarctic arab arctic asia asian atlantic australia avenue basin bay beach borough
+  boulevard bridge california canyon cape carolina catholic chinese city coast county creek dakota delta desert diego emirates
+  england europe european falls forest francisco glacier gulf hampshire harbor harbour highway hill indian ireland island
+  islands italian japanese jersey jewish kingdom korea korean lake london mediterranean mexico motorway mountain mountains
+  muslim ocean orleans pacific paris park peak peaks peninsula plain plains prefecture province reef region republic ridge river
+  road russian scotland sea spanish springs square states strait straits street suburb sudan territory town valley vegas village
+  virginia wales york zealand`.split(/\s+/u),
 );
