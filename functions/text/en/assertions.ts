@@ -46,7 +46,7 @@ export const assertions: AssertionWords = {
     arguing insist insists insisted insisting believe believes believed suspect suspects suspected think thinks thought deny denies
     denied suggest suggests suggested suggesting warn warns warned warning predict predicts predicted predicting estimate estimates
     estimated fear fears feared contend contends contended assert asserts asserted maintain maintains maintained blame blames blamed
-    complain complains complained promise promises promised vow vowed hope hopes hoped expect expects expected`),
+    complain complains complained complaining worry worries worried fearing testify testifies testified contending promise promises promised vow vowed hope hopes hoped expect expects expected`),
   according: wordsOf('according'),
   /** What such bodies and people state in their office may be reported without them. */
   authorities:
