@@ -153,15 +153,21 @@ const ordinals = /^(?:second|third|fourth|fifth|sixth|\d+(?:nd|rd|th))$/u;
 /** "third-largest": not the largest. */
 const isRanked = (words: readonly Word[], at: number): boolean => ordinals.test(words[at - 1]?.word ?? '');
 
+const isCounted = (word: Word | undefined): boolean => word !== undefined && (word.number || word.pos === 'NUM');
+
+/** Whether "only" is "just": "only 30 months", "in one direction only". */
+const isJust = (words: readonly Word[], at: number): boolean => {
+  const [before, next] = [words[at - 1], words[at + 1]];
+  return isCounted(next) || (before?.pos === 'NOUN' && next?.gap !== ' ') || next?.word === 'and';
+};
+
 /** Words that could give a rank and do not: "to last 12 minutes", "only 30 months", "a fifth of", "the first six months". */
 export const isNoRank = (words: readonly Word[], { word, pos, at }: Word): boolean => {
-  const [before, next, after] = [words[at - 1], words[at + 1], words[at + 2]];
-  const isCounted = next !== undefined && (next.number || next.pos === 'NUM');
-  if (word === 'last' && (pos === 'VERB' || before?.word === 'to')) return true;
-  if (word === 'only') return isCounted || (before?.pos === 'NOUN' && next?.gap !== ' ') || next?.word === 'and';
-  if (/^(?:first|last)$/u.test(word))
-    return isCounted && /^(?:minute|hour|day|week|month|year)s$/u.test(after?.word ?? '');
-  return ordinals.test(word) && before?.word === 'a' && !/^(?:NOUN|ADJ|PROPN)$/u.test(next?.pos ?? '');
+  const [before, next, after] = [words[at - 1]?.word, words[at + 1], words[at + 2]?.word ?? ''];
+  if (word === 'only') return isJust(words, at);
+  if (word === 'last' && (pos === 'VERB' || before === 'to')) return true;
+  if (/^(?:first|last)$/u.test(word)) return isCounted(next) && /^(?:minute|hour|day|week|month|year)s$/u.test(after);
+  return ordinals.test(word) && before === 'a' && !/^(?:NOUN|ADJ|PROPN)$/u.test(next?.pos ?? '');
 };
 
 /** "first", "most", "only": they must stand by the same word in the passages. */
