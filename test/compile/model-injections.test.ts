@@ -282,6 +282,18 @@ describe('an address in an article', () => {
   );
 });
 
+describe('what editors and operators are shown of a refused sentence', () => {
+  it('has no characters that a terminal or a browser obeys', () => {
+    const { answer } = given([articleWith('')]);
+    const bad = '\u001b]0;owned\u0007\u202e';
+    for (const checked of [answer(`The ${bad}ferry sank.`), answer(first, [bad])]) {
+      expect(checked.ok).toBe(false);
+      expect(JSON.stringify(checked)).not.toMatch(/\\u001b|\\u0007|\u202e/);
+      expect(JSON.stringify(checked)).toContain('\uFFFD');
+    }
+  });
+});
+
 describe('an article that is made to be slow', () => {
   it.each([
     ['a'.repeat(1_900)],

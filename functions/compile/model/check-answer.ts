@@ -19,8 +19,11 @@ const maxWords = 50;
 
 /** "www.…", "someone@…", "@someone", "prize.example": in letters of whatever width and alphabet. */
 const link = /:\/\/|www\.|@\w|[\p{L}\p{N}-]{2,}[.。]\p{L}{2,}/iu;
-/** Markup, and characters that nobody sees or that turn the direction of others. */
-const markup = /[<>\{\}\[\]\|`*_#\\~^]|&#?\w+;|[\p{Cc}\p{Co}\p{Cn}\p{Variation_Selector}[\p{Cf}--[\u200C\u200D]]]/v;
+/** Characters that nobody sees, or that turn the direction of others. */
+const unseen = /[\p{Cc}\p{Co}\p{Cn}\p{Variation_Selector}[\p{Cf}--[\u200C\u200D]]]/gv;
+const markup = /[<>\{\}\[\]\|`*_#\\~^]|&#?\w+;/v;
+/** Words as editors and operators are shown them, whose terminals obey some of these characters. */
+const shown = (text: string): string => text.replaceAll(unseen, '\uFFFD');
 
 /** A sentence as the engine reads one of a report that has nothing else; undefined if it is no single printable sentence. */
 export const asPassage = (text: string, language: string): Passage | undefined => {
@@ -34,7 +37,7 @@ const wrong = (code: string, words: string, why: string): Reason => ({ code, wor
 const misshapen = (text: string, passage: Passage | undefined): Reason[] => {
   const address = link.exec(text.normalize('NFKC'))?.[0];
   if (address) return [wrong('link', address, 'A brief has no links or addresses.')];
-  const mark = markup.exec(text.normalize('NFKC'))?.[0];
+  const mark = markup.exec(text.normalize('NFKC'))?.[0] ?? text.match(unseen)?.[0];
   if (mark) return [wrong('markup', mark, 'A brief has no markup.')];
   if (!passage || !isStatement(text) || !quotesBalance(text))
     return [wrong('form', text, 'It is not one complete sentence.')];
@@ -92,7 +95,11 @@ export const checkAnswered = (
   const text = answered.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
   const ids = [...new Set(cites)];
   const unknown = ids.filter((id) => !passages.has(id));
-  const refuse = (reasons: Reason[]): Checked => ({ ok: false, text, reasons });
+  const refuse = (reasons: Reason[]): Checked => ({
+    ok: false,
+    text: shown(text),
+    reasons: reasons.map(({ code, words, why }) => ({ code, words: shown(words), why })),
+  });
   if (unknown.length > 0)
     return refuse([wrong('no-citation', unknown.join(', '), 'There is no passage with this id.')]);
   const passage = asPassage(text, language);
@@ -101,7 +108,7 @@ export const checkAnswered = (
   const cited = ids.flatMap((id) => passages.get(id)!.sentences);
   const against = (from: readonly Cited[]) => notBorneOut({ text, language }, from, articleOf);
   const reasons = against(cited);
-  if (reasons.length > 0) return refuse(reasons.map(({ code, words, why }) => wrong(code, words, why)));
+  if (reasons.length > 0) return refuse(reasons);
   const from = needed(cited, (some) => against(some).length === 0);
   const [{ source, spans }] = from as [Cited];
   const days = datedOn({ text, source, spans }, { ...articleOf(source)!, language }, sentOn);
