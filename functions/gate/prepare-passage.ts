@@ -29,6 +29,8 @@ export interface PreparedPassage {
   published: Published;
   publisher: string | null;
   sentences: readonly Evidence[];
+  /** All concepts of its words. */
+  concepts: ReadonlySet<string>;
   /** By acronym: the words of the names that its letters stand for. */
   acronyms: ReadonlyMap<string, readonly string[]>;
   /** Its quotations with the speakers it names, read when a sentence quotes. */
@@ -183,7 +185,7 @@ const apart = (text: string): string =>
 
 /** Reads a passage: its sentences, their frames, and who its pronouns may mean. */
 export const prepare = (
-  given: Omit<PreparedPassage, 'sentences' | 'described' | 'acronyms' | 'quotations'>,
+  given: Omit<PreparedPassage, 'sentences' | 'concepts' | 'described' | 'acronyms' | 'quotations'>,
 ): PreparedPassage => {
   const passage = { ...given, text: apart(given.text) };
   const own = readPassage(passage.text, passage.language, passage.published);
@@ -218,6 +220,7 @@ export const prepare = (
     ...passage,
     sentences,
     described: descriptionsIn(read),
+    concepts: new Set(sentences.flatMap(({ places }) => [...places.keys()])),
     acronyms: acronymsIn(read.map((one) => one.read)),
     quotations: () => {
       quotations ??= quotationsIn(passage.text, passage.language);

@@ -59,8 +59,9 @@ const isCompound = (one: string, other: string): boolean => {
 /** All places that bear a word out. */
 const findWord = (said: Word, claim: Claim): Found[] => {
   const found: Found[] = [];
+  const concepts = said.concepts.filter((concept) => claim.passages.some((passage) => passage.concepts.has(concept)));
   for (const evidence of claim.evidence) {
-    const candidates = new Set(said.concepts.flatMap((concept) => evidence.places.get(concept) ?? []));
+    const candidates = new Set(concepts.flatMap((concept) => evidence.places.get(concept) ?? []));
     for (const at of candidates) if (bearsOut(said, evidence.read.words[at]!, claim)) found.push({ evidence, at });
     if (candidates.size === 0 && (said.capital || said.word.length > 6))
       for (const word of evidence.read.words)

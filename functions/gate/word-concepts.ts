@@ -1,5 +1,7 @@
-import { meanings, phrasal, roots } from '../text/en/meanings/index.ts';
+import { baseForms } from '../text/en/base-forms.ts';
+import { irregular, meanings, phrasal, roots } from '../text/en/meanings/index.ts';
 import { synonyms } from '../text/en/rewording.ts';
+import { once } from '../text/once.ts';
 import type { Token } from '../text/tokens.ts';
 import { tokensOf } from '../text/tokens.ts';
 
@@ -29,36 +31,22 @@ const byStem = (groups: readonly (readonly string[])[], mark: string): ReadonlyM
   return found;
 };
 
-/** Every form of a root by the forms that count, its first and its last. */
-const formsByWord = (): ReadonlyMap<string, readonly string[]> => {
+const rootsByStem = once(() => byStem(roots, 'r'));
+
+/** Every form of a root, by each of its forms that counts. */
+const formsByWord = (groups: readonly (readonly string[])[]): ReadonlyMap<string, readonly string[]> => {
   const found = new Map<string, string[]>();
-  for (const root of roots)
+  for (const root of groups)
     for (const word of new Set([root[0]!, root.at(-1)!])) found.set(word, [...(found.get(word) ?? []), ...root]);
   return found;
 };
 
-/** What is made on first use: a function that starts need not stem the tables before it reads a sentence. */
-const once = <Value>(make: () => Value): (() => Value) => {
-  let made: { value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-};
-
-const rootsByStem = once(() => byStem(roots, 'r'));
-/** The meanings of a stem are also those of the other forms of its root. */
-const meaningsByStem = once(() => {
-  const forms = formsByWord();
-  return byStem(
-    meanings.map((words) => words.flatMap((word) => [word, ...(forms.get(word) ?? [])])),
-    'm',
-  );
-});
+const isRespelled = /is[ei]|isation|isers?$|our|(?:re|ogue|ence)$|ll(?:ed|ing|ers?)$|^programme/u;
 
 /** British and American endings: "organisation", "harbor", "center". */
-const respelled = (word: string): string =>
-  word
+const respelled = (word: string): string => {
+  if (!isRespelled.test(word)) return word;
+  return word
     .replace(/is(?=(?:e|ed|es|ing|ation|ations|er|ers)$)/u, 'iz')
     .replace(/our(?=(?:s|ed|ing|er|ers|ite|ites|hood|able)?$)/u, 'or')
     .replace(/re$/u, 'er')
@@ -66,6 +54,49 @@ const respelled = (word: string): string =>
     .replace(/ll(?=(?:ed|ing|er|ers)$)/u, 'l')
     .replace(/ence$/u, 'ense')
     .replace(/^programme(?=s?$)/u, 'program');
+};
+
+type Index = Map<string, readonly string[]>;
+
+const addTo = (index: Index, word: string, marks: readonly string[]): void => {
+  const known = index.get(word);
+  index.set(word, known ? [...known, ...marks] : marks);
+};
+
+/** The marks of the lines in which each word stands, pairs and longer lines apart. */
+const markLines = (): { pairs: Map<string, string[]>; lines: Map<string, string[]> } => {
+  const found = { pairs: new Map<string, string[]>(), lines: new Map<string, string[]>() };
+  for (const [index, words] of meanings().entries()) {
+    const isPair = words.length === 2;
+    const [marks, mark] = isPair ? [found.pairs, `q${index}`] : [found.lines, `m${index}`];
+    for (const word of words) {
+      const known = marks.get(word);
+      if (known) known.push(mark);
+      else marks.set(word, [mark]);
+    }
+  }
+  return found;
+};
+
+/**
+ * By word: the meanings of its lines. A pair holds of the words themselves, a longer line also of other words of their roots: it
+ * names the nouns and the verbs.
+ */
+const meaningsByWord = once(() => {
+  const found: Index = new Map();
+  const { pairs, lines } = markLines();
+  for (const [marked, forms] of [
+    [pairs, formsByWord(irregular)],
+    [lines, formsByWord(roots)],
+  ] as const)
+    for (const [word, marks] of marked)
+      for (const form of new Set([word, ...(forms.get(word) ?? [])])) {
+        addTo(found, form, marks);
+        const other = respelled(form);
+        if (other !== form) addTo(found, other, marks);
+      }
+  return found;
+});
 
 const cache = new Map<string, readonly string[]>();
 const maxCached = 60_000;
@@ -75,10 +106,9 @@ const conceptsOfWord = ({ word, stem: porter }: Pick<Token, 'word' | 'stem'>): r
   const found = new Set<string>([word, stem]);
   const other = respelled(word);
   if (other !== word && word.length > 4) for (const one of [other, stemOf(other)]) found.add(one);
-  for (const key of [word, stem]) {
-    for (const root of rootsByStem().get(key) ?? []) found.add(root);
-    for (const meaning of meaningsByStem().get(key) ?? []) found.add(meaning);
-  }
+  for (const key of [word, stem]) for (const root of rootsByStem().get(key) ?? []) found.add(root);
+  for (const form of [...baseForms(word), ...(other === word ? [] : baseForms(other))])
+    for (const meaning of meaningsByWord().get(form) ?? []) found.add(meaning);
   for (const line of synonyms.get(word) ?? []) found.add(`s${line}`);
   return [...found];
 };
@@ -93,24 +123,32 @@ export const conceptsOf = (token: Pick<Token, 'word' | 'stem'>): readonly string
   return made;
 };
 
-/** By stem of a verb and the word behind it: the concepts of the verbs that mean the same as both. */
+/** By stem of a verb and the word behind it: the verbs that mean the same as both. */
 const phrases = once(
   () =>
-    new Map(
-      phrasal.map(([verb, particle, ...same]) => [
-        `${stemOf(verb!)} ${particle}`,
-        [`p${verb} ${particle}`, ...same.flatMap((word) => tokensOf(word).flatMap((token) => [...conceptsOf(token)]))],
-      ]),
-    ),
+    new Map(phrasal().map(([verb, particle, ...same]): [string, string[]] => [`${stemOf(verb!)} ${particle}`, same])),
 );
 const rootForm = once(() => new Map(roots.flatMap((root) => root.map((form) => [form, root.at(-1)!] as const))));
+const conceptsOfPhrase = new Map<string, readonly string[]>();
+
+/** Of a verb that means the same as a phrase, only the longer lines count: what a pair adds is mostly true of the verb alone. */
+const makeConcepts = (phrase: string, same: readonly string[]): readonly string[] => {
+  const concepts = same.flatMap((word) => tokensOf(word).flatMap(conceptsOf)).filter((one) => !/^q\d/u.test(one));
+  return [`p${phrase}`, ...concepts];
+};
 
 /** What a verb means with the particle behind it: "called off" is "cancelled"; undefined if the two mean nothing together. */
 export const phrasalConcepts = (
   verb: Pick<Token, 'word' | 'stem'>,
   { word }: Pick<Token, 'word'>,
-): readonly string[] | undefined =>
-  phrases().get(`${verb.stem} ${word}`) ?? phrases().get(`${stemOf(rootForm().get(verb.word) ?? verb.word)} ${word}`);
+): readonly string[] | undefined => {
+  const written = [`${verb.stem} ${word}`, `${stemOf(rootForm().get(verb.word) ?? verb.word)} ${word}`];
+  const phrase = written.find((one) => phrases().has(one));
+  if (!phrase) return undefined;
+  const concepts = conceptsOfPhrase.get(phrase) ?? makeConcepts(phrase, phrases().get(phrase)!);
+  conceptsOfPhrase.set(phrase, concepts);
+  return concepts;
+};
 
 /** Endings of German, French and Spanish words that change with case, number and gender. */
 const endings: Readonly<Record<string, RegExp>> = {

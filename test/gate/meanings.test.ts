@@ -5,7 +5,7 @@ import { opposites } from '../../functions/text/en/opposites.ts';
 import { opposites as excluded, shareLine } from '../../functions/text/en/rewording.ts';
 import { tokensOf } from '../../functions/text/tokens.ts';
 
-const groups = [...meanings, ...phrasal, ...roots];
+const groups = [...meanings(), ...phrasal(), ...roots];
 const pairsOf = (words: readonly string[]) =>
   words.flatMap((one, at) => words.slice(at + 1).map((other) => [one, other] as const));
 const sides = opposites.map(([one, other]) => [new Set(one), new Set(other)] as const);
@@ -27,7 +27,7 @@ const shares = (one: string, other: string): boolean => {
 
 describe('the tables of meanings', () => {
   it('hold no words of one line that exclude one another', () => {
-    const wrong = [...meanings, ...phrasal.map((words) => words.slice(2))].flatMap((words) =>
+    const wrong = [...meanings(), ...phrasal().map((words) => words.slice(2))].flatMap((words) =>
       pairsOf(words).filter(([one, other]) => excludes(one, other)),
     );
     expect(wrong).toEqual([]);
@@ -36,13 +36,15 @@ describe('the tables of meanings', () => {
   it('hold only single words in lower case, none twice in a line', () => {
     expect(groups.flat().filter((word) => !/^[a-z]+$/u.test(word))).toEqual([]);
     expect(
-      [...meanings, ...phrasal.map((words) => words.slice(2))].filter((words) => new Set(words).size < words.length),
+      [...meanings(), ...phrasal().map((words) => words.slice(2))].filter(
+        (words) => new Set(words).size < words.length,
+      ),
     ).toEqual([]);
     expect(groups.filter((words) => words.length < 2)).toEqual([]);
   });
 
   it('hold each line once', () => {
-    const lines = [...meanings].map((words) => [...words].sort().join(' '));
+    const lines = [...meanings()].map((words) => [...words].sort().join(' '));
     expect(lines.filter((line, at) => lines.indexOf(line) !== at)).toEqual([]);
   });
 });

@@ -7,8 +7,6 @@ small little
 smallest littlest
 quick fast rapid swift
 fastest quickest
-old elderly
-oldest eldest
 important key crucial
 serious severe grave critical
 severe serious heavy
@@ -22,13 +20,8 @@ poor impoverished
 free release
 release publish issue
 publish publication release
-give hand donate
-donate donation give
-receive get
-award give grant hand
 win secure land
 secure win obtain
-achieve reach
 reach hit
 fear worry concern anxious
 anger angry fury outrage
@@ -37,16 +30,11 @@ problem fault trouble
 fault failure defect
 repair fix mend
 replace replacement succeed successor
-restore restoration
 renovate renovation refurbish
-remove removal take
 install fit installation
 use using usage
 need require
 provide supply
-produce production make manufacture
-create creation make
-develop development
 change alter
 improve improvement better
 worsen deteriorate
@@ -71,7 +59,6 @@ information data details
 secret confidential
 former ex
 temporary interim
-immediate immediately
 illegal unlawful
 lawful legal
 dead body
@@ -107,57 +94,42 @@ kidnap abduct abduction kidnapping
 corruption bribe bribery
 fraud defraud deceive
 scam fraud
-launder laundering
 smuggle smuggling smuggler
 spy espionage
-retire retirement
 elect winner
 opponent rival
-poll survey
 reform overhaul
 deficit shortfall
 shortage lack
 salary wage pay
 benefit welfare
-extinct extinction
-warm warming
-captain skipper
 survive survivor survival
 debris wreckage rubble
 landslide mudslide
 volcano erupt eruption
 alert warning
 surgery operation operate
-outbreak epidemic
 hold stage host
 participate participation compete
 compete competition contest
 competition contest tournament
 injure sideline
 ban suspend suspension
-fined fine
 draw tie
-lead ahead
 top lead head
-rank ranking
 qualify qualification
-contract deal
 owner own
 ownership own
 founder found
 found establish
-launch introduce
 introduce introduction
 impose introduce
 lift end remove
 abolish scrap end
 extend extension prolong
 expand extend expansion
-shrink contract
 merge merger
 split divide
-join unite
-attend attendance
 spectator crowd audience
 audience viewer
 author writer novelist
@@ -166,14 +138,12 @@ painting artwork
 museum gallery
 statue monument
 theatre theater
-concert gig
 costs price
 cheap cheaper
 worker builder
 engine motor
 ceiling limit cap
 proportion share
-majority most
 abroad overseas foreign
 international global
 global worldwide world
@@ -183,7 +153,6 @@ nearby near
 close near
 winner goal winning
 extradite extradition send
-dismiss reject
 trap trapped stuck
 welcome praise
 member worker staff
@@ -197,13 +166,10 @@ orbit circle
 examine study look
 raise increase generate bring
 back support vote approve
-masked mask
 disused abandoned abandon
 apologise apology sorry
-bullying bully
 aboard carry board
 unchanged same
-twice double
 massive mass
 reach arrive available
 watch attend see
@@ -215,24 +181,18 @@ alive living live
 expect due schedule forecast
 seize confiscate
 fall lose drop
-brother sibling
-sister sibling
 jury juror
 deadlock stalemate
 handle manage
-cheer applaud
 sign autograph
 chair head lead
 group organisation organization
 picture describe
 question quiz interrogate
 flood floodwater
-spot see
 call describe dub
 accept agree
 stranded strand beach
-guide lead
-volunteer helper
 herring fish
 treble triple
 scrap axe abolish

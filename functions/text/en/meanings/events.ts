@@ -6,7 +6,7 @@ appoint appointment name nominate nomination install
 hire recruit recruitment hiring
 elect election vote voter poll ballot elected
 win victory triumph winner beat defeat overcome winning
-lose loss defeat beaten
+lose loss defeated beaten
 beat defeat overcome thrash edge
 die death dead kill fatal fatality lose killed
 kill murder slay homicide killing
@@ -52,14 +52,12 @@ storm gale hurricane cyclone tempest
 quake earthquake tremor
 explode explosion blast
 crash collision collide accident smash
-derail derailment
 capsize overturn sink
 strike walkout stoppage
 strike hit
 protest demonstration demonstrate rally march demonstrator protester
 close closure shut shutdown
 open opening launch inaugurate
-reopen reopening
 begin start commence launch beginning
 end finish conclude close
 stop halt cease suspend

@@ -2,18 +2,14 @@
 export const peopleAndThings = `
 pay payment spend
 spend spending expenditure
-cost price
 earn earnings profit income
 revenue sales turnover income
-loss deficit
 job post position role
 job worker
-job employment
 worker employee staff workforce labour labor
 staff employee personnel workforce
 company firm business corporation
 firm company maker manufacturer
-invest investment
 fund funding finance money cash
 money cash funds
 build construct construction erect
@@ -24,30 +20,21 @@ flat apartment
 road street highway motorway
 bridge crossing span
 car vehicle
-lorry truck
 plane aircraft jet airliner
 train railway rail
 harbour port harbor
 airport airfield
-school college
 pupil student schoolchild
 teacher staff
 university college academic
 child kid youngster
-child boy
-child girl
+child: boy girl
 youngster boy
-youngster girl
 boy son
-child son
-boy teenager
 girl daughter
-child daughter
-girl teenager
 baby infant newborn
 teenager teen youth
-woman female
-woman mother
+woman: female mother
 man male
 mother mum mom parent
 father dad parent
@@ -60,8 +47,7 @@ troops soldiers
 army military troops
 attack assault raid strike
 attack bombing
-bomb explosive
-bomb device
+bomb: explosive device
 gun firearm weapon
 shoot shooting shot gunfire fire
 shoot gunman
@@ -76,24 +62,20 @@ nurse medic
 patient sufferer
 disease illness
 ill illness sick
-infect infection
 vaccine vaccinate vaccination jab
 drug medicine medication treatment
 treat treatment therapy
-test trial
 study research survey
 study researcher research
 researcher scientist academic expert
 expert specialist
 government administration minister ministry
-minister secretary
 parliament lawmaker mp mps
 council councillor
 leader head chief boss
 boss chief executive manager head
 manager boss coach
 coach manager trainer
-president head
 chair chairman chairwoman head
 spokesman spokeswoman spokesperson representative rep
 say state tell announce
@@ -135,7 +117,6 @@ injury injured
 return comeback
 join sign
 leave depart departure exit quit
-arrive arrival
 move relocate relocation transfer
 travel trip journey visit
 meet meeting talks
@@ -153,8 +134,6 @@ divorce split separate
 birth born bear
 send dispatch
 carry transport
-drive driving
-walk walking
 swim swimmer
 climb climber
 rain rainfall downpour
@@ -168,7 +147,6 @@ energy power
 oil fuel
 fish fishing fishery fisherman
 farm farmer farming agricultural
-crop harvest
 forest wood woodland
 beach shore coast
 coast shore coastline

@@ -1,5 +1,5 @@
 /** Irregular forms, each with the form that counts. A bar parts them. */
-export const irregular = `
+export const irregularForms = `
 began begun begin|became become|bought buy|built build|brought bring|broke broken break|caught catch|chose chosen choose|came come
 cut cutting cut|dealt deal|died dying die|drew drawn draw|drove driven drive|drank drunk drink|ate eaten eat|fell fallen fall|felt feel
 fought fight|found find|fled flee|flew flown fly|froze frozen freeze|gave given give|got gotten get|grew grown grow|hung hang|heard hear
@@ -14,6 +14,18 @@ blew blown blow|bore borne bear|burnt burn|bid bidding bid|bit bitten bite|crept
 forgot forgotten forget|leapt leap|learnt learn|lit light|proved proven prove|quit quitting quit|rebuilt rebuild|sped speed|spilt spill|split splitting split
 spoilt spoil|sprang sprung spring|stuck stick|stung sting|undertook undertaken undertake|underwent undergone undergo|upset upsetting upset|wound wound
 was were been being is are am be|had has having have|did done does doing do|lain lay lie|lying lie|lied lie|tied tying tie|dying die
+overtook overtaken overtake|oversaw overseen oversee|foresaw foreseen foresee|arose arisen arise|awoke awoken awake|bound bind|bade bidden bid|bent bend
+clung cling|flung fling|forgave forgiven forgive|knelt kneel|leant lean|mown mow|pled plead|repaid repay|shone shine|shrank shrunk shrunken shrink
+slew slain slay|spun spin|strode stride|strung string|strove striven strive|swollen swell|swung swing|trod trodden tread|upheld uphold|wept weep
+mistook mistaken mistake|misled mislead|outdid outdone outdo|outran outrun|overran overrun|overrode overridden override|retook retaken retake
+resold resell|rewrote rewritten rewrite|withheld withhold|withstood withstand|wove woven weave|clad clothe|dived dove dive|spat spit|swelled swell
+tries tried try|cries cried cry|dries dried dry|spies spied spy|freed free|used uses using use|axed axes axing axe|sued suing sue|tied ties tie|died dies die
+thieves thief|knives knife|halves half|shelves shelf|wolves wolf|geese goose|teeth tooth|crises crisis|analyses analysis|criteria criterion|loaves loaf
+policemen policeman|firemen fireman|spokesmen spokesman|fishermen fisherman|gunmen gunman|servicemen serviceman|crewmen crewman|businessmen businessman
+congressmen congressman|congresswomen congresswoman|policewomen policewoman|spokeswomen spokeswoman|grandchildren grandchild|schoolchildren schoolchild
+aircraft aircrafts|alumni alumnus|bacteria bacterium|phenomena phenomenon|media medium|oxen ox|calves calf|scarves scarf|hooves hoof|selves self
+foretold foretell|forsook forsaken forsake|hewn hew|inlaid inlay|lit lighted light|mistakes mistake|outgrew outgrown outgrow|oversold oversell|proven prove|rang ring
+redid redone redo|reset resetting reset|shed shedding shed|slit slitting slit|sown sow|spun spin|swore swear|thrust thrusting thrust|undid undone undo|unwound unwind
 `;
 
 /** Nouns, adjectives and verbs of one root whose stems differ. */
@@ -61,4 +73,34 @@ emergent emergency|efficient efficiency|frequent frequency|pregnant pregnancy|ac
 illegal illegally|guilty guilt|cruel cruelty|poor poverty|royal royalty|loyal loyalty|popular popularity|local locality|hostile hostility|mobile mobility|fertile fertility
 recruit recruitment recruiter|inhabit inhabitant|villager village|islander island|employ staff|coastal coast|wooden wood|central centre center|mountain mountainous
 dangerous danger|disaster disastrous|fame famous|mass massive|space spacecraft|rain rainy rainfall|flood flooding floodwater|snow snowfall snowy|storm stormy
+win winner winning|defeat defeated|score scorer|strike striker|support supporter supportive|oppose opponent|compete competitive|represent rep|photograph photographer photo photography
+film filmmaker filming|produce productive|direct director direction|design designer|invent inventor invention|research researcher|report reporter|edit editor edition editorial
+publish publisher publication|broadcast broadcaster|present presenter presentation|host hosting|bid bidder|buy buyer|purchase purchaser|consume consumption|lend lender loan|borrow borrower
+trade trader trading|export exporter|import importer|invade invader|occupy occupant|capture captive captivity captor|enter entrant|begin beginner beginning|end ending|die dying
+assemble assembly|gather gathering|meet meeting|greet greeting|hear hearing|rule ruling|train training|open opening|build building|feel feeling|speak spokesman|feed food
+fear fearful|hope hopeful|help helpful helper|harm harmful|hate hateful|grieve grief|believe belief believer|trust trustworthy|success succeed successfully|prosper prosperity prosperous
+danger endanger|courage encourage|large enlarge|rich enrich|force enforce|able enable|sure ensure|title entitle|joy enjoy enjoyment|power empower powerful|strength strong
+broad broaden|short shorten shortage|wide widen|deep deepen|weak weaken weakness|hard harden|soft soften|tight tighten|sharp sharpen|bright brighten|dark darken darkness|light lighten
+worse worsen|less lessen|threat threaten|loose loosen|ill illness|sick sickness|fit fitness|happy happiness|sad sadness|busy business|lonely loneliness|blind blindness
+accurate accuracy|adequate adequacy|brutal brutality|certain certainty|complex complexity|equal equality|generous generosity|identical identity|legal legality|major majority
+minor minority|moral morality|necessary necessity need|public publicity publicly|real reality|responsible responsibility|similar similarity|stable stability|superior superiority
+valid validity|visible visibility|visual vision|optimistic optimism optimist|pessimistic pessimism|enthusiastic enthusiasm|diplomatic diplomat diplomacy|tragic tragedy|heroic hero heroism
+dramatic drama|poetic poet poem poetry|romantic romance|athletic athlete|genetic gene|atomic atom|symbolic symbol|cosmetic cosmetics|academic academy|angelic angel|volcanic volcano
+catastrophic catastrophe|comic comedy comedian|economic economical|historic historically|strategic strategy|toxic toxin|traumatic trauma|problematic problem|systematic system|automatic automate automation
+accident accidental accidentally|addition add additional|betray betrayal|bury burial|propose proposal|refuse refusal|renew renewal|revive revival|survive survivor|dispose disposal|portray portrayal|rehearse rehearsal
+withdraw withdrawal|deny denial|try trial attempt|arrive arrival|depart departed|appear apparent|assist assistant assistance|attend attendance attendant|resist resistance resistant|guide guidance|perform performance
+defy defiance defiant|rely reliant reliable|comply compliance compliant|ally alliance allied|insure insurance|inherit heir|acquire acquisition|inquire inquest|require requisite|conclude conclusive|decide decisive
+persuade persuasive|offend offence offense offensive offender|defend defensive|respond responsive|extend extensive|expand expansive|express expression expressive|impress impression impressive|oppress oppression|depress depression
+confess confession|discuss discussion|possess possession|profess profession|succeed succession|exceed excess excessive|proceed procedure proceedings process|recede recession|concede concession|precede precedent
+receive receiver reception recipient|deceive deception|perceive perception|conceive conception concept|describe descriptive|subscribe subscriber|prescribe prescription|produce product|seduce seduction|reduce reduced
+contribute contribution contributor|distribute distribution distributor|constitute constitution|substitute substitution|execute executed|prosecute prosecution prosecutor|pursue pursuit|persecute persecution
+accelerate acceleration|accommodate accommodation|accumulate accumulation|activate activation|administrate administration|aggravate aggravation|allocate allocation|anticipate anticipation|appreciate appreciation|calculate calculation
+circulate circulation|collaborate collaboration collaborator|communicate communication|complicate complication|concentrate concentration|confiscate confiscation|congratulate congratulations|contemplate contemplation|cooperate cooperation
+coordinate coordination|cultivate cultivation|decorate decoration|dedicate dedication|deteriorate deterioration|devastate devastation|devote devotion devotee|eliminate elimination|emigrate emigration|escalate escalation|estimate estimation
+evaluate evaluation|excavate excavation excavator|fascinate fascination|fluctuate fluctuation|formulate formulation|frustrate frustration|graduate graduation|hesitate hesitation hesitant|humiliate humiliation|imitate imitation|indicate indication
+initiate initiation initiative|innovate innovation|integrate integration|intimidate intimidation|irritate irritation|isolate isolation|liberate liberation|locate location|manipulate manipulation|mediate mediation mediator|motivate motivation
+navigate navigation|orientate orientation|originate origin original originally|penetrate penetration|populate population|radiate radiation|relate relation relationship|relocate relocation|renovate renovation|replicate replication|rotate rotation
+situate situation|speculate speculation|stimulate stimulus|terminate termination|tolerate tolerance|translate translation translator|violate violator|apologise apology apologetic|criticise critic criticism critical|emphasise emphasis|hypothesise hypothesis
+memory memorise memorable|summary summarise|sympathy sympathise sympathetic|analysis analyse|minimum minimise minimal|maximum maximise maximal|modern modernise modernisation|organise organiser organisation|realise realisation|recognise recognition
+authorise authorisation|characterise characteristic character|immunise immunisation|privatise privatisation|stabilise stability|penalise penalty|legalise legal|nationalise nationalisation|colonise colony colonial|victim victimise|vandal vandalism vandalise
 `;
