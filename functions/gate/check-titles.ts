@@ -94,6 +94,30 @@ const isForeignApposition = (claim: Claim, places: Places, at: number): boolean 
     .some((one) => namesNear(one, 8).some((near) => run.some(({ word }) => word === near.word)));
 };
 
+const maxBetween = 6;
+
+/** "Ada Moss was appointed as the town's director": the name before the verb. */
+const heldBefore = (words: readonly Word[], at: number): readonly Word[] => {
+  const verb = words
+    .slice(Math.max(0, at - maxTitle), at)
+    .findLast(({ word }) => /^(?:is|was|as|be|became|become|becomes|remains|named|appointed|elected)$/u.test(word));
+  if (
+    !verb ||
+    words.slice(verb.at + 1, at + 1).some(({ gap, pos }) => /[,;]/u.test(gap) || /^(?:VERB|ADP)$/u.test(pos))
+  )
+    return [];
+  const name = namesIn(words.slice(0, verb.at)).at(-1);
+  if (
+    !name ||
+    verb.at - name.at(-1)!.at > maxBetween ||
+    name.at(-1)!.isPossessive ||
+    kindOfName(words, name) !== 'person'
+  )
+    return [];
+  const between = words.slice(name.at(-1)!.at + 1, verb.at);
+  return between.every(({ pos, gap }) => /^(?:VERB|AUX|ADV|PART)$/u.test(pos) && !/[,;]/u.test(gap)) ? name : [];
+};
+
 /** The name that an office belongs to: "Mayor Ada Moss", "the mayor, Ada Moss", "Ada Moss, the town's mayor". Empty if there is none. */
 const holderOf = (words: readonly Word[], at: number): readonly Word[] => {
   const next = words[at + 1];
@@ -103,6 +127,8 @@ const holderOf = (words: readonly Word[], at: number): readonly Word[] => {
     if (next.gap !== ' ' && end >= 0 && !words[end]!.gap.startsWith(',')) return [];
     return words.slice(next.at, end < 0 ? words.length : end);
   }
+  const named = heldBefore(words, at);
+  if (named.length > 0) return named;
   // "In Orme, her agent said"
   if (next && /^(?:VERB|AUX)$/u.test(next.pos) && next.gap === ' ') return [];
   const comma = words.slice(Math.max(0, at - maxTitle - 1), at + 1).findLast(({ gap }) => /^, ?$/u.test(gap));
@@ -131,12 +157,15 @@ const unknownOffice = (claim: Claim, places: Places, at: number): Word | undefin
 };
 
 /** Whether no passage has what the sentence calls somebody: "engineer" of "Ada Moss, an engineer", "agent" of "her agent said". */
-const isUnknownOccupation = ({ read: { words } }: Claim, places: Places, at: number): boolean =>
-  occupations.has(words[at]!.word) &&
-  !words[at]!.isQuoted &&
-  words[at]!.isContent &&
-  words[at]!.pos !== 'VERB' &&
-  places.of(at).length === 0;
+const isUnknownOccupation = ({ read: { words } }: Claim, places: Places, at: number): boolean => {
+  const { word, isQuoted, isContent, pos } = words[at]!;
+  const isOne = occupations.has(word) || occupations.has(word.replace(/s$/u, ''));
+  if (!isOne || isQuoted || !isContent || pos === 'VERB') return false;
+  const before = words[at - 1];
+  // "Co-pilot" is no pilot, and "vice president" no president.
+  const isLesser = before !== undefined && /^(?:co|vice|sub|ex|under)$/u.test(before.word);
+  return places.of(at).length === 0 || (isLesser && places.of(before.at).length === 0);
+};
 
 /** Whether the passages have an occupation, but not of whom the sentence gives it to. */
 const isOccupationOfAnother = (claim: Claim, places: Places, at: number): boolean => {

@@ -57,6 +57,8 @@ describe('an office', () => {
     'Anna Reed, the head coach, is back after an illness.',
     'Lawyer Paul Renner built the archive in Wexcombe.',
     'The spokesman, Carl Brook, declined to comment.',
+    'Carl Brook was named as club lawyer.',
+    'The vice-engineer built the archive in Wexcombe.',
   ])('may not be said of somebody else: %s', (sentence) => expect(codesOf(sentence)).toContain('title'));
 });
 
