@@ -51,12 +51,13 @@ const isDay = (words: readonly Word[], { at }: Word): boolean =>
 const kindByWords = (name: readonly Word[]): NameKind | undefined => {
   const last = name.at(-1)!.word;
   const [isBody, isRegion] = [bodies.has(last), regions.has(last)];
+  // "San Francisco"
+  if (isPlaceOpener.test(name[0]!.word) && !isBody) return 'place';
   // "George Hall" may be a person, "George Hall Hospital" is none.
   const mayBePerson = !(isBody || isRegion) || name.length < 3;
   if (mayBePerson && name.some(({ word }) => pronounOfFirstName(word) !== undefined)) return 'person';
   if (isRegion) return 'place';
-  if (isBody) return 'thing';
-  return isPlaceOpener.test(name[0]!.word) ? 'place' : undefined;
+  return isBody ? 'thing' : undefined;
 };
 
 /** What a name names, by its words or the preposition before it; "thing" where neither tells. */
