@@ -16,6 +16,7 @@ import { checkPeriods } from './check-periods.ts';
 import { checkQuotations } from './check-quotations.ts';
 import { checkSlots } from './check-slots.ts';
 import { checkSpeakers } from './check-speakers.ts';
+import { checkStages } from './check-stages.ts';
 import { checkSwaps } from './check-swaps.ts';
 import { checkDegrees, checkDirections, checkPlaces, checkTies, checkTotals } from './check-ties.ts';
 import { checkTitles } from './check-titles.ts';
@@ -88,6 +89,7 @@ const english: readonly Check[] = [
   checkSwaps,
   checkDropped,
   checkDroppedClaims,
+  checkStages,
   checkSpeakers,
 ];
 const others: readonly Check<Refusal>[] = [...common, checkForeign, checkTies];

@@ -55,6 +55,23 @@ describe('what the passages are less sure of is refused', () => {
     ['Tom Hale was about to sign the treaty in Orme.', 'Tom Hale signed the treaty in Orme.'],
     ['A possible meteor was seen over the hills of Orme.', 'A meteor was seen over the hills of Orme.'],
     ['Workers are closing the bridge at Orme.', 'Workers closed the bridge at Orme.'],
+    [
+      'The studio bought the rights to turn the novel into a musical.',
+      'The studio has turned the novel into a musical.',
+    ],
+    ['Divers were ten metres from reaching the wreck.', 'Divers have reached the wreck.'],
+    ['The council said that more ferries were planned.', 'More ferries were built, the council said.'],
+    [
+      'Warm water may have kept the bay open as well as contributed to the flood.',
+      'Warm water contributed to the flood.',
+    ],
+    ['The navy said it had sunk the trawler off Orme.', 'The navy said it would sink the trawler off Orme.'],
+    // What is a step on the way to something is not yet that.
+    [
+      'The officer who shot Tom Hale has been charged with murder.',
+      'The officer who shot Tom Hale was convicted of murder.',
+    ],
+    ['Nell Varga was nominated for an award as host of the show.', 'Nell Varga won an award as host of the show.'],
   ])('%s\n%s', (passage, sentence) => expect(codesOf(passage, sentence)).toContain('modality'));
 });
 
