@@ -14,7 +14,11 @@ const opinion =
 
 /** Words by which a sentence leaves to somebody what it tells. */
 const telling =
-  /^(?:tweet(?:s|ed)?|wrote|posted|report(?:s|ed)|sees?|call(?:s|ed)|describe[ds]?|prais(?:ed|es)|hail(?:ed|s)|condemn(?:ed|s)?|welcom(?:ed|es)|ask(?:ed|s)|worr(?:ies|ied|y)|fear(?:s|ed|ing)?|complain(?:s|ed|ing)?|(?:report|say|tell|add|writ|argu|insist|warn|claim|alleg|confirm|announc|stat|reveal|explain|not|suggest|believ|think|call|describ)ing|cit(?:ed?|es|ing)|quot(?:ed?|es|ing))$/u;
+  /^(?:tweet(?:s|ed)?|wrote|posted|report(?:s|ed)|sees?|call(?:s|ed)|describe[ds]?|prais(?:ed|es)|hail(?:ed|s)|condemn(?:ed|s)?|welcom(?:ed|es)|ask(?:ed|s)|worr(?:ies|ied|y)|fear(?:s|ed|ing)?|complain(?:s|ed|ing)?|(?:report|say|tell|add|writ|argu|insist|warn|claim|alleg|confirm|announc|stat|reveal|explain|not|suggest|believ|think|call|describ)ing|cit(?:ed?|es|ing)|quot(?:ed?|es|ing)|assur(?:ed|es|ing)|inform(?:ed|s)|testif(?:ied|ies)|acknowledge[ds]?|admit(?:s|ted)|conce?de[ds]?|confess(?:ed|es)|recall(?:ed|s)|repl(?:ied|ies)|promise[ds]?|billed|branded|labell?ed|dubbed|shows?|showed)$/u;
+
+/** Words of the names of newspapers, stations and agencies. */
+const medium =
+  /^(?:news|times|post|tribune|herald|journal|guardian|telegraph|gazette|chronicle|mirror|reuters|bbc|cnn|nbc|cbs|abc|npr|espn|afp|xinhua|kcna|tass|bloomberg|associated|press|com|tv|radio|reports)$/u;
 
 /** The share of the words of a statement that the passage must have. */
 export const leastFit = 0.35;
@@ -45,7 +49,8 @@ const tellingOf = ({ read, attributions }: Evidence, places: readonly number[], 
   );
   if (covering.some(({ isClaim }) => isClaim)) return 'claim';
   const isOffice = ({ speaker, isFact }: Attribution) =>
-    isFact || speaker.some((at) => read.assertion.authorities.has(read.words[at]!.word));
+    isFact ||
+    speaker.some((at) => read.assertion.authorities.has(read.words[at]!.word) || medium.test(read.words[at]!.word));
   if (covering.length > 0) return covering.some(isOffice) ? 'office' : 'person';
   const [from, to] = [Math.min(...places) - beforeOpinion, Math.max(...places)];
   const { clause } = read.words[Math.min(...places)]!;
