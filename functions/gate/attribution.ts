@@ -16,7 +16,7 @@ const noun = /^(?:NOUN|PROPN|ADJ|DET|NUM|PRON)$/u;
 
 /** The noun behind "according to". */
 const afterAccording = ({ words, assertion }: ReadSentence): Attribution[] =>
-  words.flatMap(({ word, at }) => {
+  words.flatMap(({ word, at, capital }) => {
     if (!assertion.according.has(word) || words[at + 1]?.word !== 'to') return [];
     let to = at + 2;
     while (
@@ -27,7 +27,9 @@ const afterAccording = ({ words, assertion }: ReadSentence): Attribution[] =>
       to++;
     // "according to the family's solicitor, Mark Dunne"
     if (words[to]?.gap === ', ' && words[to]!.isName) while (words[to]?.isName) to++;
-    return [{ speaker: range(at + 2, to), isClaim: false, isFact: false, from: 0, to: words.length }];
+    // "…, and, according to his jockey, likes the mud": what stands before is told by nobody.
+    const isMidway = capital || /^(?:and|but|though|while|because)$/u.test(words[at - 1]?.word ?? '');
+    return [{ speaker: range(at + 2, to), isClaim: false, isFact: false, from: isMidway ? to : 0, to: words.length }];
   });
 
 /** Where the words about a speaker end who is named behind the verb: ", said Northline's director, Piet Haas". */
@@ -89,9 +91,11 @@ const tellsNothing = (
   { frame: { verb, isPassive, isNegated }, speaker }: Telling,
   isLast: boolean,
 ): boolean => {
-  if ((isNegated && !isLast) || words[verb.at - 1]?.word === 'to') return true;
+  const next = words[verb.at + 1]?.word ?? '';
+  if ((isNegated && !isLast) || words[verb.at - 1]?.word === 'to' || (/^blam/u.test(verb.word) && next === 'on'))
+    return true;
   if (speaker.length > 0) return false;
-  const isOfSomething = /^(?:in|by|of|on|for|from|with)$/u.test(words[verb.at + 1]?.word ?? '');
+  const isOfSomething = /^(?:in|by|of|on|for|from|with)$/u.test(next);
   return !isPassive || (isOfSomething && !/^(?:accus|suspect)/u.test(verb.word));
 };
 
