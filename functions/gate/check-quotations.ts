@@ -1,3 +1,4 @@
+import { paragraphRanges } from '../text/sentences.ts';
 import type { Doubt } from './doubt.ts';
 import type { Evidence, PreparedPassage } from './prepare-passage.ts';
 import { quotedSpans, type ReadSentence, type Word } from './reading.ts';
@@ -9,6 +10,7 @@ const evenly = (text: string): string =>
     .normalize('NFKC')
     .replace(/[‘’`´]/gu, "'")
     .replace(/[“”„«»]/gu, '"')
+    .replace(/ ' (?=(?:s|t|re|ve|ll|d|m)\b)/gu, "'")
     .replace(/[‐-―]/gu, '-')
     .replace(/\s+/gu, ' ')
     .trim();
@@ -27,8 +29,19 @@ const isIn = (words: string, text: string): boolean => {
   ).test(text);
 };
 
-const quotedIn = ({ text }: PreparedPassage): string[] =>
-  quotedSpans(text).map(({ start, end }) => evenly(text.slice(start, end)));
+const quotedOf = (text: string): string[] => quotedSpans(text).map(({ start, end }) => evenly(text.slice(start, end)));
+
+const known = new WeakMap<PreparedPassage, readonly string[]>();
+
+/** What a passage quotes. A quotation that goes on in the next paragraph is closed only there. */
+const quotedIn = (passage: PreparedPassage): readonly string[] => {
+  const { text } = passage;
+  const quoted =
+    known.get(passage) ??
+    [text, ...paragraphRanges(text).map(({ start, end }) => text.slice(start, end))].flatMap(quotedOf);
+  known.set(passage, quoted);
+  return quoted;
+};
 
 /** Whether the words stand between quotation marks in a passage. */
 const isQuotedIn = (words: string, passage: PreparedPassage): boolean =>
