@@ -78,6 +78,14 @@ const title = /^(?:mrs?|ms|miss|dr|sir|dame|lord|lady|rev|prof)$/u;
 const isOtherName = ({ passages }: Claim, { word }: Word, other: Word): boolean =>
   other.isName && !title.test(other.word) && !passages.some(({ described }) => described.get(word)?.has(other.word));
 
+/** Whether the passage means a name by what it has instead: "she", or "the former captain". */
+const isMeant = ({ passages }: Claim, { word }: Word, instead: readonly Word[]): boolean =>
+  instead.some(
+    (one) =>
+      /^(?:he|she|they|it|him|her|them|his|their)$/u.test(one.word) ||
+      (!one.isName && one.isContent && passages.some(({ described }) => described.get(word)?.has(one.word))),
+  );
+
 /** A verb in place of another, and a short form written out: they may well say the same. */
 const isReworded = ({ read }: Claim, word: Word, instead: readonly Word[]): boolean =>
   (word.pos === 'VERB' && !isNegative(read, word)) ||
@@ -104,10 +112,12 @@ export const checkCopies = (claim: Claim, places: Places): Doubt[] => {
       else if (isTold(word) && !word.number && !word.isQuoted && places.of(word.at).length === 0) {
         if (!isReworded(claim, word, instead))
           add(word, 'unsupported', `The cited passages have this sentence without "${word.word}".`);
-      } else if ((word.isName || word.number) && !isThere(word) && replaced)
+      } else if ((word.isName || word.number) && !isThere(word) && replaced && !isMeant(claim, word, instead))
         add(word, 'name', `The cited passages have "${replaced.word}" in place of "${word.word}".`);
     }
     if (instead.length > 4 || said.some((word) => isNegative(claim.read, word))) continue;
+    // "Not one but many": what is denied is left out too.
+    if (instead.filter(isTold).length > said.filter(isTold).length) continue;
     const dropped = instead.find(({ word }) => deciding[word] === 'negation');
     if (dropped) add(dropped, 'negation', `The cited passages have this sentence with "${dropped.word}".`);
   }
