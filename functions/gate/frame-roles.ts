@@ -31,7 +31,12 @@ export const rolesOf = (
   const isGuessed = frame.isInherited || source.isInherited;
   const agent = agree(frame.agent, source.agent);
   const patient = agree(frame.patient, source.patient);
-  const isCrossed = agree(frame.agent, source.patient) === 'same' || agree(frame.patient, source.agent) === 'same';
+  const shares = (one: Phrase, other: Phrase) =>
+    agree(one, other) === 'same' &&
+    contentOf(claim, one).some(({ at }) =>
+      places.of(at).some((word) => word.evidence === evidence && other.includes(word.at)),
+    );
+  const isCrossed = shares(frame.agent, source.patient) || shares(frame.patient, source.agent);
   if (symmetric.test(source.verb.word) && isCrossed) return 'same';
   if (isCrossed && isGuessed) return 'same';
   if (isCrossed && agent !== 'same' && patient !== 'same') {
@@ -42,6 +47,7 @@ export const rolesOf = (
     !isGuessed &&
     agent === 'different' &&
     patient === 'same' &&
+    contentOf(claim, frame.patient).every(({ at }) => places.hasWord(at, evidence)) &&
     isElsewhere(claim, places, frame.agent, evidence, source.agent)
   )
     return 'crossed';
