@@ -52,9 +52,11 @@ const kindsIn = (words: readonly Word[]): Map<number, string> => {
   return kinds;
 };
 
-const joint = /^(?:and|while|whereas|but|well|followed|then|who|which|behind)$/u;
-const jointBetween = (words: readonly Word[], one: number, other: number): number | undefined =>
-  words.slice(Math.min(one, other) + 1, Math.max(one, other)).findLast(({ word }) => joint.test(word))?.at;
+const joints = [/^(?:and|while|whereas|but|well)$/u, /^(?:followed|then|who|which|behind)$/u];
+const jointBetween = (words: readonly Word[], one: number, other: number): number | undefined => {
+  const between = words.slice(Math.min(one, other) + 1, Math.max(one, other));
+  return joints.map((joint) => between.findLast(({ word }) => joint.test(word))?.at).find((at) => at !== undefined);
+};
 
 /** "Moss with 40 and Hale with 60", "41 percent, down from 63". */
 const areListed = (words: readonly Word[], one: number, other: number): boolean =>

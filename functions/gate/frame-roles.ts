@@ -36,9 +36,10 @@ export const rolesOf = (
     contentOf(claim, one).some(({ at }) =>
       places.of(at).some((word) => word.evidence === evidence && other.includes(word.at)),
     );
-  const isCrossed = shares(frame.agent, source.patient) || shares(frame.patient, source.agent);
+  const crosses = [shares(frame.agent, source.patient), shares(frame.patient, source.agent)];
+  const isCrossed = crosses.includes(true);
   if (symmetric.test(source.verb.word) && isCrossed) return 'same';
-  if (isCrossed && isGuessed) return 'same';
+  if (isGuessed && isCrossed && crosses.includes(false)) return 'same';
   if (isCrossed && agent !== 'same' && patient !== 'same') {
     if (isErgative(frame, source)) return isSameEvent(frame, source) ? 'same' : 'crossed';
     return agent === 'different' || patient === 'different' ? 'crossed' : 'same';
