@@ -124,25 +124,26 @@ const acrossSentences = (claim: Claim, places: Places, join: Join, evidence: Evi
   return here > 0 && there > 0 ? here + there : 0;
 };
 
-/** "A walker heard the dog and called the brigade": "and", "who" and "so" tell what happened next. */
-const isToldInOrder = (claim: Claim, places: Places, join: Join, evidence: Evidence): boolean => {
+/**
+ * How many words a passage tells in the order of the sentence, without a join: "A walker heard the dog and called the brigade".
+ * "And", "who" and "so" tell what happened next.
+ */
+const toldInOrder = (claim: Claim, places: Places, join: Join, evidence: Evidence): number => {
+  if (join.kind !== 'after' || evidence.read.joins.some(({ kind }) => kind === 'before')) return 0;
   const { before, after } = sidesOf(claim.read.words, join, claim.read.joins);
   const { words } = evidence.read;
-  return words.some(({ word, at }) => {
-    if (!/^(?:and|who|which|so)$/u.test(word) || evidence.read.joins.some(({ kind }) => kind === 'before'))
-      return false;
-    const [first, next] = [words.slice(0, at), words.slice(at)];
-    const straight = overlap(after, first, evidence, places) + overlap(before, next, evidence, places);
-    const crossed = overlap(after, next, evidence, places) + overlap(before, first, evidence, places);
-    const hasVerbs = [first, next].every((part) => part.some(({ pos }) => pos === 'VERB'));
-    return (
-      hasVerbs &&
-      straight > 2 &&
-      overlap(after, first, evidence, places) > 0 &&
-      overlap(before, next, evidence, places) > 0 &&
-      straight > crossed
-    );
-  });
+  const shared = (one: readonly Word[], other: readonly Word[]) => overlap(one, other, evidence, places);
+  return Math.max(
+    0,
+    ...words.map(({ word, at }) => {
+      if (!/^(?:and|who|which|so)$/u.test(word)) return 0;
+      const [first, next] = [words.slice(0, at), words.slice(at)];
+      const [one, other] = [shared(after, first), shared(before, next)];
+      const hasVerbs = [first, next].every((part) => part.some(({ pos }) => pos === 'VERB'));
+      const isInOrder = one > 0 && other > 0 && one + other > shared(after, next) + shared(before, first);
+      return hasVerbs && isInOrder && one + other > 2 ? one + other : 0;
+    }),
+  );
 };
 
 /** "Before her son called" where it happened "when" he did, and "after boarding" where it did "during" it. */
@@ -189,10 +190,10 @@ const parts = /^(?:after|before|until|till|following|ahead|prior|days)$/u;
 
 /** How many words of a passage sentence have two things joined so; 0 if it does not join them. */
 const borneOut = (claim: Claim, places: Places, join: Join, evidence: Evidence): number => {
-  if (join.kind === 'after' && isToldInOrder(claim, places, join, evidence)) return Number.MAX_SAFE_INTEGER;
   const kinds = [...(bearing[join.kind] ?? []), reversed[join.kind]];
   return Math.max(
     acrossSentences(claim, places, join, evidence),
+    toldInOrder(claim, places, join, evidence),
     ...evidence.read.joins.map((source) => {
       if (!kinds.includes(source.kind) || isAtThatTime(join, evidence.read, source)) return 0;
       if (!isSameJoin(claim, places, join, evidence, source)) return 0;
@@ -245,7 +246,8 @@ const isPartOfDate = ({ read, evidence }: Claim, join: Join): boolean => {
   const date = read.dates.find(
     ({ from, to }) => (from >= join.to && from - join.to <= 4) || (join.from >= from && join.to <= to),
   );
-  if (!date || read.words.slice(join.to, date.from).some(({ pos }) => pos === 'VERB')) return false;
+  if (!date || read.words.slice(join.to, date.from).some((word) => word.pos === 'VERB' || isContent(word)))
+    return false;
   const side = sideOf(read.words[join.from]!.word);
   const words = calendarWords(read.words, date);
   return evidence.some((one) =>

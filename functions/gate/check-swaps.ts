@@ -96,6 +96,10 @@ const areSwapped = ({ read }: Claim, evidence: Evidence, one: Met, other: Met, m
   );
 };
 
+/** Whether two words name or count things of one kind; of names close together the kind may be mistaken. */
+const areAlike = (one: Word, other: Word, kinds: ReadonlyMap<number, string>): boolean =>
+  kinds.get(one.at) === kinds.get(other.at) || (one.isName && other.isName && other.at - one.at <= 4);
+
 /** Names and figures that have changed places with one another. */
 export const checkSwaps = (claim: Claim, places: Places): Doubt[] => {
   const told = claim.read.words.filter((word) => isTold(word) && !word.isQuoted);
@@ -105,8 +109,7 @@ export const checkSwaps = (claim: Claim, places: Places): Doubt[] => {
     const named = met.filter(({ word }) => kinds.has(word.at));
     for (const [index, one] of named.entries())
       for (const other of named.slice(index + 1)) {
-        if (kinds.get(one.word.at) !== kinds.get(other.word.at) || !areSwapped(claim, evidence, one, other, met))
-          continue;
+        if (!areAlike(one.word, other.word, kinds) || !areSwapped(claim, evidence, one, other, met)) continue;
         const words = claim.read.text.slice(one.word.start, other.word.end);
         const why = `The cited passages have "${one.word.word}" where this has "${other.word.word}".`;
         return [{ sign: 'swapped', code: 'merged', words, why }];
