@@ -128,7 +128,7 @@ const phrases = once(
   () =>
     new Map(phrasal().map(([verb, particle, ...same]): [string, string[]] => [`${stemOf(verb!)} ${particle}`, same])),
 );
-const rootForm = once(() => new Map(roots.flatMap((root) => root.map((form) => [form, root.at(-1)!] as const))));
+const rootForm = once(() => new Map(irregular.flatMap((root) => root.map((form) => [form, root.at(-1)!] as const))));
 const conceptsOfPhrase = new Map<string, readonly string[]>();
 
 /** Of a verb that means the same as a phrase, only the longer lines count: what a pair adds is mostly true of the verb alone. */

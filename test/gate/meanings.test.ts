@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { conceptsOf } from '../../functions/gate/word-concepts.ts';
+import { conceptsOf, phrasalConcepts } from '../../functions/gate/word-concepts.ts';
 import { meanings, phrasal, roots } from '../../functions/text/en/meanings/index.ts';
 import { opposites } from '../../functions/text/en/opposites.ts';
 import { opposites as excluded, shareLine } from '../../functions/text/en/rewording.ts';
@@ -53,7 +53,25 @@ describe('words that say the same', () => {
   it.each([
     ['stopped', 'halted'],
     ['tried', 'attempts'],
+    ['organised', 'arranging'],
+    ['rehab', 'rehabilitation'],
+    ['ditched', 'dropped'],
+    ['overtook', 'surpassed'],
+    ['torched', 'burnt'],
   ])('%s and %s', (one, other) => expect(shares(one, other)).toBe(true));
+});
+
+describe('a verb with a particle', () => {
+  it.each([
+    ['bounced', 'back', 'recovered'],
+    ['snapped', 'up', 'bought'],
+    ['pulled', 'over', 'stopped'],
+    ['put', 'off', 'postponed'],
+    ['shot', 'down', 'killed'],
+  ])('%s %s is what %s says', (verb, particle, same) => {
+    const [one, two, other] = [verb, particle, same].map((word) => tokensOf(word)[0]!);
+    expect(new Set(phrasalConcepts(one!, two!)).isDisjointFrom(new Set(conceptsOf(other!)))).toBe(false);
+  });
 });
 
 describe('words that only look alike', () => {
@@ -63,5 +81,6 @@ describe('words that only look alike', () => {
     ['international', 'intern'],
     ['university', 'universal'],
     ['departments', 'departed'],
+    ['manager', 'ran'],
   ])('%s and %s', (one, other) => expect(shares(one, other)).toBe(false));
 });

@@ -14,7 +14,7 @@ scriptwriter writer
 writer: playwright journalist poet pen correspondent columnist
 author wordsmith
 playwright dramatist
-play: drama stage act character star production
+play: drama stage character star production
 drama series
 comedy: comic sitcom
 comedian: comic comedienne entertainer
@@ -22,15 +22,14 @@ comic: funny humorous
 funny: humorous amusing hilarious
 humour: humor comedy
 joke: gag quip kid jest
-cast: star actors stars
-star: actress performer lead singer ace
+cast actors
+star: actress performer singer ace
 actor: performer thespian cast actress
 role: portray appearance cameo
 character figure
 portray act
-appear act
 appearance cameo
-lead: main starring
+lead starring
 protagonist: hero character
 villain baddie
 audition: screen try

@@ -46,7 +46,7 @@ comprise: consist contain include total
 consist contain
 constitute represent
 contain: include hold
-include: feature cover encompass
+include: feature encompass
 feature: star show
 cover span
 span: last stretch
@@ -63,7 +63,7 @@ restore: return renovate
 renovate modernise
 solve resolve
 resolve: settle end
-settle: end agree
+settle end
 remedy cure
 cure: treat heal
 heal recover

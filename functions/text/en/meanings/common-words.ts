@@ -22,7 +22,6 @@ release publish issue
 publish publication release
 win secure land
 secure win obtain
-reach hit
 fear worry concern anxious
 anger angry fury outrage
 mistake error

@@ -131,7 +131,7 @@ intimidation threat
 torment torture
 groom train
 indecent obscene
-shoot: gun open
+shoot gun
 gunshot bullet
 bullet: round shot
 round shot

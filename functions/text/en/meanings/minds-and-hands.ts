@@ -28,7 +28,7 @@ overlook miss
 notice spot see
 notice detect
 plan: aim want hope prepare programme strategy schedule consider idea seek
-intend: mean aim want propose seek
+intend: aim want propose seek
 intention: aim plan
 aim: seek goal target purpose objective hope want
 goal: target objective ambition purpose
@@ -41,7 +41,7 @@ method: technique means procedure way
 procedure process
 scheme: programme initiative
 initiative: programme project campaign plan effort
-project: programme work
+project programme
 effort: attempt bid campaign drive work push try
 campaign: drive push
 try: seek strive
@@ -148,11 +148,11 @@ obtain: acquire gain receive
 acquire gain
 gain: win earn secure achieve add
 earn: win receive deserve secure
-receive: collect gain given awarded gather
+receive: collect gain given awarded
 collect: pick fetch raise
 collection gathering
 keep: stay store own save
-hold: possess own occupy conduct control
+hold: possess own occupy control
 possess own
 possession ownership
 belong owned
@@ -163,7 +163,7 @@ hide: conceal shelter
 conceal disguise
 disguise mask
 bury inter
-lose: forfeit miss
+lose forfeit
 surrender: yield relinquish
 relinquish yield
 abandon: forsake desert ditch

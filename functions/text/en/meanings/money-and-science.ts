@@ -29,7 +29,7 @@ boutique shop
 mall: centre shopping
 marketplace market
 stall stand
-customer: buyer user patron subscriber guest caller
+customer: buyer user patron subscriber guest
 buyer purchaser
 consumer: buyer user
 client patron
@@ -175,7 +175,7 @@ computer: machine pc laptop server
 laptop notebook
 tablet: ipad device pill
 smartphone: phone handset mobile
-phone: handset cellphone cell call ring
+phone: handset cellphone cell ring
 cellphone mobile
 handset mobile
 telephone call
@@ -209,7 +209,7 @@ blog: post site
 blogger writer
 forum board
 email: mail message letter
-mail: post letter send
+mail: letter send
 chat message
 user: account member
 subscriber member
@@ -301,7 +301,6 @@ galaxy stars
 moon lunar
 sun solar
 gravity gravitational
-eclipse moon
 telescope observatory
 mission: flight trip operation expedition
 expedition: trip journey

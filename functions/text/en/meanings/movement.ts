@@ -82,7 +82,7 @@ attract bring
 lift hoist
 hoist raise
 lower drop
-throw: hurl toss fling cast pelt
+throw: hurl toss fling pelt
 hurl fling
 toss flip
 carry: bring bear
@@ -96,10 +96,8 @@ relocate resettle
 settle live
 set place
 lay place
-position place
 deploy: send station use dispatch
 station post
-post send
 mobilise: mobilize deploy
 surround encircle
 encircle ring

@@ -173,7 +173,7 @@ stuck caught
 survive: live escape outlive
 survivor victim
 victims casualties
-missing: lost unaccounted
+missing unaccounted
 emergency urgent
 urgent: pressing immediate
 supplies: provisions aid

@@ -166,8 +166,6 @@ prosecutor prosecution
 defend defence defense defendant
 fine penalty penalise penalize
 tax levy duty
-bank lender
-loan lend
 debt owe
 bankrupt bankruptcy insolvency administration collapse
 collapse fail failure

@@ -67,30 +67,29 @@ live through survive experience|lock down lockdown|lock out exclude|lock up jail
 look after care tend|look ahead anticipate|look around search|look at examine consider study|look back recall remember
 look for seek search|look forward anticipate|look into investigate examine|look like resemble|look on watch|look out watch
 look over inspect examine|look through search|look to seek|look up search|lose control skid|lose ground fall weaken
-lose out fail miss|lose weight slim|made up consist|make away steal|make for approach|make headway progress|make it succeed
-make love sex|make money profit earn|make off flee escape|make out discern|make peace reconcile
-make public publish announce disclose release|make sure ensure|make up constitute comprise invent|make use use|map out plan
-mark down reduce|mark up raise|meet up meet gather|meet with encounter|merge with join|miss out miss lose|mix up confuse
-mop up clean|mount up accumulate|move ahead proceed|move away leave relocate|move back return|move forward advance proceed
-move in enter occupy|move into enter occupy|move off leave|move on leave proceed|move out leave|move over switch
-move up rise advance promote|mow down hit kill|mull over consider|narrow down reduce|nod off sleep|object to oppose
-open fire shoot|open up open|opt for choose select|opt out withdraw|own up admit confess|pack up leave|pair up join
-part ways split leave|part with relinquish|pass away die|pass on die transmit relay|pass out faint collapse distribute
-pass over ignore|pass through cross|pass up decline|patch up repair|pay back repay|pay for fund|pay off repay succeed settle
-pay out spend|pay tribute praise honour|phase out end abolish|phone up call|pick off shoot kill|pick on bully
-pick out select choose identify|pick up collect rescue|piece together reconstruct|pile up accumulate collide
+lose weight slim|made up consist|make away steal|make for approach|make headway progress|make it succeed|make love sex
+make money profit earn|make off flee escape|make out discern|make peace reconcile|make public publish announce disclose release
+make sure ensure|make up constitute comprise invent|make use use|map out plan|mark down reduce|mark up raise|meet up meet gather
+meet with encounter|merge with join|mix up confuse|mop up clean|mount up accumulate|move ahead proceed|move away leave relocate
+move back return|move forward advance proceed|move in enter occupy|move into enter occupy|move off leave|move on leave proceed
+move out leave|move over switch|move up rise advance promote|mow down hit kill|mull over consider|narrow down reduce|nod off sleep
+object to oppose|open fire shoot|open up open|opt for choose select|opt out withdraw|own up admit confess|pack up leave
+pair up join|part ways split leave|part with relinquish|pass away die|pass on die transmit relay
+pass out faint collapse distribute|pass over ignore|pass through cross|pass up decline|patch up repair|pay back repay|pay for fund
+pay off repay succeed settle|pay out spend|pay tribute praise honour|phase out end abolish|phone up call|pick off shoot kill
+pick on bully|pick out select choose identify|pick up collect rescue|piece together reconstruct|pile up accumulate collide
 pitch in help contribute|play down minimise|play host host|play on continue|play out happen unfold|plead guilty admit
 plough into hit crash strike|plow into hit crash strike|plug in connect|plump for choose|plunge into crash
 point to indicate suggest|point toward indicate|pop up appear|pour in arrive|preside over chair|press ahead continue proceed
 press charges accuse|press for demand urge|press on continue|prop up support|pull apart destroy|pull back withdraw retreat
 pull down demolish|pull in attract earn arrive|pull off achieve|pull out withdraw leave quit|pull over stop halt
-pull through survive recover|pull together gather unite assemble|pull up stop|push ahead continue proceed
-push back resist delay postpone|push down lower reduce|push for demand urge|push forward advance|push out oust expel
-push through pass|push up raise increase|put across convey|put aside save reserve|put back postpone delay return
-put down suppress crush quell kill|put forward propose suggest nominate submit|put in install submit invest|put off postpone delay
-put on stage hold wear add gain|put out extinguish|put through connect|put together assemble organise compile create
-put up build erect offer provide|quiet down calm|rack up accumulate score|rake in earn|ram into hit crash|reach out contact
-refer to mention|rein in curb restrain control|rely on depend use|result from stem|result in cause|ride out survive|ring up phone
+pull through survive recover|pull together gather unite assemble|push ahead continue proceed|push back resist delay postpone
+push down lower reduce|push for demand urge|push forward advance|push out oust expel|push through pass|push up raise increase
+put across convey|put aside save reserve|put back postpone delay return|put down suppress crush quell kill
+put forward propose suggest nominate submit|put in install submit invest|put off postpone delay|put on stage hold wear add gain
+put out extinguish|put through connect|put together assemble organise compile create|put up build erect offer provide
+quiet down calm|rack up accumulate score|rake in earn|ram into hit crash|reach out contact|refer to mention
+rein in curb restrain control|rely on depend use|result from stem|result in cause|ride out survive|ring up phone
 rise up rebel revolt|roll back reverse reduce|roll out launch introduce release unveil|root for support|root out remove
 rope in recruit|rough up beat|round up gather arrest|rule on decide|rule out exclude|run aground strand|run away flee escape
 run down hit criticise|run into hit encounter meet crash|run off flee escape|run out expire exhaust|run over hit
@@ -102,35 +101,35 @@ set free release|set off leave detonate trigger|set on attack|set out announce l
 settle down settle|settle for accept|settle on choose agree|shake up overhaul reform|shoot dead kill|shoot down down kill
 shoot up rise soar|shore up strengthen support|show off display|show up appear arrive attend|shrug off ignore|shut down close
 shut off close|shut out exclude|side with support|sign in login|sign off approve|sign on join|sign over transfer
-sign up register join|sit in attend|sit out miss|skip over omit|slam into hit crash strike|slip away escape|slip back fall
-slip up err|slow down slow|slow up slow|smash into hit crash strike|snap off break|snap up buy sign acquire|sneak in enter
-sneak into enter|sneak out leave|soak up absorb|sort out resolve solve|spark off trigger|speak for represent|speak out criticise
-speak to address|speed away flee|speed off flee|speed up accelerate|spell out explain|spill over overflow|splash out spend
-split up divorce divide|spring up appear|spur on encourage|square off fight face|stamp out eradicate|stand aside resign
-stand by support|stand down resign|stand in replace|start off begin start|start out begin start|start over restart
-start up begin start launch|stave off avert prevent|stay away avoid|stay behind remain|stay on remain|stay put remain
-stem from originate|step aside resign quit|step back withdraw|step down resign quit|step forward volunteer|step in intervene
-step out leave|step up increase|stick to keep|stir up provoke|stock up stockpile|stop by visit|stop off visit|storm out leave
-strike down kill|stumble across find|stumble upon find|sum up summarise|swallow up absorb|swear in inaugurate|swept away destroy
-switch off stop|switch on start|switch over change|swoop on raid|tail back queue|tail off decline|take aback surprise
-take action act|take advantage exploit|take after resemble|take aim target|take apart dismantle|take away remove
-take back retrieve|take care tend|take cover shelter|take down remove|take effect begin|take flight flee|take home win earn
-take hostage capture kidnap|take in receive admit adopt|take issue disagree object|take note notice|take off leave rescue evacuate
-take office begin|take on hire face tackle recruit|take out remove obtain kill|take over succeed replace acquire assume
-take part participate compete|take pictures photograph|take place happen occur|take prisoner capture|take refuge shelter
-take revenge retaliate avenge|take shape form|take shelter shelter|take steps act|take stock assess|take turns alternate
-take up accept occupy start adopt|taken ill sicken|talk about discuss|talk over discuss|talk up promote|tamper with alter
-tap into use|team up join|tear apart destroy|tear down demolish|tell off scold rebuke|think about consider|think of consider
-think over consider|think up invent devise|throw away discard waste|throw open open|throw out reject expel discard dismiss
-throw up vomit|tidy up clean|tighten up tighten|tip off inform alert warn|tip over overturn capsize topple
-tone down moderate soften|topple over collapse|tot up total|touch down land|touch off spark trigger|touch on mention
-toughen up tighten|tow away remove|toy with consider|track down find locate trace|trade in exchange|trail off fade|travel to visit
-trigger off spark|trim back reduce cut|trip over stumble|try out test|tuck in eat|turn around reverse|turn away reject
-turn back return|turn down reject refuse|turn in submit surrender|turn into become transform|turn on attack|turn out prove attend
-turn round reverse|turn up arrive appear attend|turn upside overturn|use up exhaust consume|veer off swerve|vie for compete
-vote down reject|vote for support back|vote in elect|vote out oust|wait for await|wake up wake|walk away leave|walk into enter
-walk off leave|walk out strike|ward off prevent repel|watch out beware|watch over guard|water down weaken dilute|wear off fade
-wear out exhaust|weed out remove|weigh in comment|weigh up consider|whip up provoke|whittle down reduce|win back regain
-win out prevail triumph|win over persuade convince|wind down end|wind up end close|wipe out destroy
-work out solve exercise calculate|work together cooperate collaborate|wrap up finish conclude end|write down record|zero in focus
+sign up register join|skip over omit|slam into hit crash strike|slip away escape|slip back fall|slip up err|slow down slow
+slow up slow|smash into hit crash strike|snap off break|snap up buy sign acquire|sneak in enter|sneak into enter|sneak out leave
+soak up absorb|sort out resolve solve|spark off trigger|speak for represent|speak out criticise|speak to address|speed away flee
+speed off flee|speed up accelerate|spell out explain|spill over overflow|splash out spend|split up divorce divide|spring up appear
+spur on encourage|square off fight face|stamp out eradicate|stand aside resign|stand by support|stand down resign|stand in replace
+start off begin start|start out begin start|start over restart|start up begin start launch|stave off avert prevent|stay away avoid
+stay behind remain|stay on remain|stay put remain|stem from originate|step aside resign quit|step back withdraw
+step down resign quit|step forward volunteer|step in intervene|step out leave|step up increase|stick to keep|stir up provoke
+stock up stockpile|stop by visit|stop off visit|storm out leave|strike down kill|stumble across find|stumble upon find
+sum up summarise|swallow up absorb|swear in inaugurate|swept away destroy|switch off stop|switch on start|switch over change
+swoop on raid|tail back queue|tail off decline|take aback surprise|take action act|take advantage exploit|take after resemble
+take aim target|take apart dismantle|take away remove|take back retrieve|take care tend|take cover shelter|take down remove
+take effect begin|take flight flee|take home win earn|take hostage capture kidnap|take in receive admit adopt
+take issue disagree object|take note notice|take off leave rescue evacuate|take office begin|take on hire face tackle recruit
+take out remove obtain kill|take over succeed replace acquire assume|take part participate compete|take pictures photograph
+take place happen occur hold|take prisoner capture|take refuge shelter|take revenge retaliate avenge|take shape form
+take shelter shelter|take steps act|take stock assess|take turns alternate|take up accept occupy start adopt|taken ill sicken
+talk about discuss|talk over discuss|talk up promote|tamper with alter|tap into use|team up join|tear apart destroy
+tear down demolish|tell off scold rebuke|think about consider|think of consider|think over consider|think up invent devise
+throw away discard waste|throw open open|throw out reject expel discard dismiss|throw up vomit|tidy up clean|tighten up tighten
+tip off inform alert warn|tip over overturn capsize topple|tone down moderate soften|topple over collapse|tot up total
+touch down land|touch off spark trigger|touch on mention|toughen up tighten|tow away remove|toy with consider
+track down find locate trace|trade in exchange|trail off fade|travel to visit|trigger off spark|trim back reduce cut
+trip over stumble|try out test|tuck in eat|turn around reverse|turn away reject|turn back return|turn down reject refuse
+turn in submit surrender|turn into become transform|turn on attack|turn out prove attend|turn round reverse
+turn up arrive appear attend|turn upside overturn|use up exhaust consume|veer off swerve|vie for compete|vote down reject
+vote for support back|vote in elect|vote out oust|wait for await|wake up wake|walk away leave|walk into enter|walk off leave
+walk out strike|ward off prevent repel|watch out beware|watch over guard|water down weaken dilute|wear off fade|wear out exhaust
+weed out remove|weigh in comment|weigh up consider|whip up provoke|whittle down reduce|win back regain|win out prevail triumph
+win over persuade convince|wind down end|wind up end close|wipe out destroy|work out solve exercise calculate
+work together cooperate collaborate|wrap up finish conclude end|write down record|zero in focus
 `;

@@ -78,7 +78,6 @@ poll survey
 pollster poll
 turnout voters
 candidacy: campaign bid candidate
-run: campaign stand candidate
 stand compete
 nominate: propose select shortlist nod
 nomination nod

@@ -39,7 +39,7 @@ rename rebrand
 express: voice show convey state
 convey communicate
 communicate contact
-contact: reach call touch
+contact: reach call
 recount recall
 commemorate: remember mark honour
 honour: honor tribute award mark recognise
@@ -57,11 +57,11 @@ publicise: publicize announce promote
 broadcast: air transmit show
 air show
 transmit send
-report: account story article document cover write indicate inform
+report: account story article document cover indicate inform
 account: story version description explanation
 story: tale article
 article: piece post
-post: publish write share upload tweet message
+post: publish upload tweet message
 tweet: write message
 message: text note letter word
 write: pen author compose

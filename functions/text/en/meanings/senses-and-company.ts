@@ -1,6 +1,6 @@
 /** Seeing and showing, meeting and parting, playing a part, doing and using. */
 export const sensesAndCompany = `
-see: witness observe find meet experience sight look glimpse
+see: witness observe find sight glimpse
 watch: observe monitor look
 witness: observe watch eyewitness bystander onlooker
 onlooker: bystander spectator
@@ -36,7 +36,7 @@ scour comb
 hunt: manhunt pursue seek chase track
 explore: examine investigate discover search
 meet: greet talk satisfy fulfil
-meeting: summit conference gathering session encounter assembly
+meeting: summit conference gathering session assembly
 summit: conference talks
 conference: convention congress
 gathering: assembly event party crowd
@@ -114,14 +114,14 @@ action: step measure move
 measure: step move
 step: move stage phase
 behaviour: behavior actions
-use: employ utilise exploit operate spend consume
+use: utilise exploit operate consume
 utilise utilize
 employ hire
 operate: run work function
-run: manage lead head control administer work
+run: manage head control administer work
 manage: lead control head operate administer succeed
 control: dominate govern
-work: function labour job toil
+work: function labour toil
 function role
 role character
 handle: treat address cope
@@ -134,7 +134,7 @@ ready: prepared set willing
 wait: stay delay
 stay: live reside lodge
 spend pass
-fail: unable flop unsuccessful miss lose
+fail: unable flop unsuccessful
 succeed success
 success: triumph achievement hit
 achieve: accomplish attain win secure reach

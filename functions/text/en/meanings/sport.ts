@@ -25,7 +25,7 @@ crown champion
 champion: titleholder victor title holder
 victor winner
 victory: success conquest
-win: success claim clinch seal capture scoop bag pocket prevail
+win: success clinch seal scoop bag pocket prevail
 clinch: secure seal earn
 seal: secure confirm
 scoop: bag collect
@@ -111,7 +111,7 @@ home hosts
 visitors away
 away visit
 manager gaffer
-coach: gaffer head train tutor mentor
+coach: gaffer head tutor mentor
 mentor: teacher adviser
 trainer: handler horse
 captain: lead skipper
@@ -136,11 +136,11 @@ draw: stalemate share
 level: equal tied draw tie
 lead: advantage edge
 advantage edge
-ahead: front leading lead
+ahead: front leading
 behind trail
 leader: frontrunner top
 frontrunner favourite
-rank: seed place rate position
+rank: seed rate position
 seed ranked
 standings table
 rating ranking
@@ -149,11 +149,8 @@ relegate demote
 advance: reach qualify through
 progress: qualify through
 qualify: reach book
-reach book
-book: reserve secure
-berth: place spot slot
+berth: spot slot
 spot position
-place finish
 transfer: deal signing switch sign
 signing: recruit arrival deal acquisition
 sign: recruit buy acquire capture pen ink hire contract deal snap renew
@@ -167,7 +164,7 @@ fit available
 injury strain
 injure hobble
 sidelined: out absent
-miss: absent out sit without
+miss: absent out
 absence out
 absent: unavailable without
 suspend ruled
@@ -188,7 +185,7 @@ olympics games
 olympic games
 football soccer
 basketball nba
-fan: enthusiast admirer
+fan admirer
 enthusiast: lover supporter
 admirer supporter
 cheer: chant support

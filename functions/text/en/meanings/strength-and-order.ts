@@ -90,8 +90,6 @@ hundreds scores
 thousands countless
 couple few
 dozen twelve
-half fifty
-quarter fourth
 majority: mostly bulk
 bulk most
 most: mostly nearly majority
@@ -99,7 +97,7 @@ part some
 portion some
 percentage: percent proportion share
 percent pc
-only: sole single solely merely lone
+only: sole solely merely lone
 sole: lone solo
 lone: single solitary alone
 alone: solo solitary single

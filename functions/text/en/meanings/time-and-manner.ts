@@ -30,13 +30,10 @@ daytime day
 today now
 weekend: saturday sunday
 fortnight weeks
-week seven
 autumn fall
 year annum
 annually year
-decade: years ten
-century hundred
-millennium thousand
+decade years
 anniversary birthday
 eve: before day
 aftermath: after wake

@@ -27,7 +27,7 @@ street: avenue lane
 route: way path course
 path: track trail way footpath
 trail: track route
-track: course circuit rail
+track: circuit rail
 course class
 pavement: sidewalk footpath
 junction: intersection crossroads roundabout
@@ -173,7 +173,7 @@ grave: tomb cemetery
 cemetery graveyard
 coffin casket
 funeral: memorial service
-place: venue area spot town
+place: venue area town
 venue: stadium site location arena
 stadium: arena ground
 arena: ground hall
@@ -185,7 +185,7 @@ area: zone neighbourhood part site suburb
 zone: district region
 region: part state
 province: state territory
-county: district area shire
+county: district shire
 district: borough neighbourhood quarter
 borough council
 neighbourhood: community suburb estate
@@ -221,7 +221,7 @@ adjacent neighbouring
 neighbouring: nearby neighboring
 neighbour neighbor
 nearby: close local adjacent
-near: around outside beside off
+near: around beside
 distant: remote far
 remote: isolated far
 isolated alone
