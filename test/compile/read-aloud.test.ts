@@ -213,6 +213,20 @@ describe('a brief read aloud', () => {
     expect(readOn('2026-10-10').join(' ')).toContain('will reopen on Monday.');
   });
 
+  it('introduces nobody and nothing twice', () => {
+    const first =
+      'Dozens of rescuers in Orme are trying to reach a five-year-old boy who is trapped deep down an old well.';
+    const again = 'A large operation is underway in Orme to reach a little boy trapped in a deep well behind a barn.';
+    const more = 'About 80 diggers were at work around the boy in Orme on Monday, the police said.';
+    for (const other of [again, `Diggers and rescuers at the well have worked\n\n${again}`]) {
+      const brief = briefFrom(`${first}\n\nThe boy had been trapped for 50 hours.`, `${other}\n\n${more}`);
+      expect(brief.filter((sentence) => sentence === first || sentence === again)).toHaveLength(1);
+    }
+    // Another boy, in another place, is news.
+    const another = 'On Tolsay a boy was found on the beach after two days, the coastguard said.';
+    expect(briefFrom(`${first}\n\n${more}`, `${another}\n\nThe boy was cold.`).join(' ')).toContain('Tolsay');
+  });
+
   it('announces no day that has passed, of a report that is dated by its month', () => {
     const accord = report({
       text: 'Corvane and Ostmere signed an accord on their common river.\n\nIts nine pages were read aloud.\n\nThe accord takes effect on Nov. 1.',

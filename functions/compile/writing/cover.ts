@@ -1,4 +1,6 @@
-import { isIntroduced, isRepeat } from './passages.ts';
+import { introducedIn } from '../../text/en/introduced.ts';
+import { isReadAsEnglish } from '../../text/primary-language.ts';
+import { isIntroduced, isRepeat, type Passage } from './passages.ts';
 import type { Unit } from './units.ts';
 
 /** Words count a little less than proportionally, so that a long sentence that says much is not passed over. */
@@ -10,6 +12,19 @@ const maxExchanges = 20;
 const introduces = /^(?:An?|At least|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\p{N}+)\s/iu;
 /** Share of its content that such an opening has in common with the brief's if it is about the same event. */
 const againShare = 0.3;
+/** A heading may stand before the first sentence of a report. */
+const openingSentences = 2;
+
+const introductions = new WeakMap<Passage, ReadonlySet<string>>();
+
+/** What a sentence speaks of for the first time; known for English. */
+const introducedBy = (passage: Passage): ReadonlySet<string> => {
+  const known = introductions.get(passage);
+  if (known) return known;
+  const found: ReadonlySet<string> = isReadAsEnglish(passage.language) ? introducedIn(passage.text) : new Set();
+  introductions.set(passage, found);
+  return found;
+};
 
 export interface Limit {
   words: number;
@@ -38,12 +53,15 @@ const isOlderNews = ({ passages: [first], day }: Unit, opener: Unit): boolean =>
 
 /**
  * Whether a unit opens another report with the same event as if nobody had heard of it: "A passenger ferry ran aground" after
- * "The Grey Heron ran aground".
+ * "The Grey Heron ran aground", or "after an explosion in a silo" after "An explosion blew the roof off a silo".
  */
 const beginsAgain = ({ passages: [first] }: Unit, [opener]: readonly Unit[]): boolean => {
-  const { text, position, content } = first!;
-  if (position > 0 || !introduces.test(text)) return false;
-  return content.intersection(opener!.passages[0]!.content).size >= againShare * content.size;
+  const { text, position, content, report } = first!;
+  const known = opener!.passages[0]!;
+  const mayBegin = position < openingSentences && content.intersection(known.content).size >= againShare * content.size;
+  if (!mayBegin) return false;
+  if (position === 0 && introduces.test(text)) return true;
+  return report !== known.report && !introducedBy(first!).isDisjointFrom(introducedBy(known));
 };
 
 /** Whether what a unit refers to as known ("The cull …") is introduced by others. */
