@@ -1,5 +1,5 @@
 import type { Published } from '../core/article.ts';
-import { primaryLanguage } from '../text/primary-language.ts';
+import { isReadAsEnglish, primaryLanguage } from '../text/primary-language.ts';
 import {
   type CitingSentence,
   checkSentence,
@@ -89,6 +89,9 @@ interface Cover {
   evidence: Evidence[];
 }
 
+/** Whose rules a text is read by. */
+const rulesOf = (tag: string): string => (isReadAsEnglish(tag) ? 'en' : primaryLanguage(tag));
+
 /** The sentences of sources that have most of the words of an audited one, as many as add something. */
 const coverOf = (
   { text, language, published }: AuditedSentence,
@@ -98,7 +101,7 @@ const coverOf = (
   const passages = sources.flatMap((id) => prepared.byId.get(id) ?? []);
   const read = readSentence(text, language, published ?? passages[0]?.published ?? { precision: 'unknown' });
   // Words of another language are compared by the gate itself.
-  const isAcross = passages.some((one) => primaryLanguage(one.language) !== read?.language);
+  const isAcross = passages.some((one) => rulesOf(one.language) !== rulesOf(language));
   if (!read) return { share: 1, evidence: [] };
   const claim = claimOf(read, passages);
   const places = new Places(claim);

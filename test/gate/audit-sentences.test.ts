@@ -37,6 +37,14 @@ describe('the source that bears a sentence out is about the same', () => {
     if (reasons[0]?.why === 'No source has anything to do with this sentence.') expect(evidence).toEqual([]);
   });
 
+  it('also where its language is not known', () => {
+    const [finding] = audit(
+      [{ text: 'This is an important step for mobile photography.', language: 'en' }],
+      sources.map((one) => ({ ...one, language: 'und' })),
+    );
+    expect(finding!.state).toBe('not borne out');
+  });
+
   it('as the paragraph that a sentence stands in', () => {
     const paragraph = 'The storm brought 34 inches of snow to Orme. The mayor resigned over it.';
     expect(auditOne('The mayor resigned over it.', paragraph).state).toBe('not borne out');
