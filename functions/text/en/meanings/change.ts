@@ -90,8 +90,7 @@ slash axe
 scale size
 change: transform modify amend revise adjust convert vary switch
 switch: swap shift move
-swap: exchange trade
-exchange trade
+swap exchange
 modify: amend adapt adjust
 adapt adjust
 amend: revise correct

@@ -164,6 +164,7 @@ conceal disguise
 disguise mask
 bury inter
 lose forfeit
+loss defeat
 surrender: yield relinquish
 relinquish yield
 abandon: forsake desert ditch

@@ -48,7 +48,7 @@ purchase: deal order
 takeover: bid merger
 sell: trade market auction offload dispose vend
 auction sale
-trade: deal commerce
+trade commerce
 transaction: deal trade sale
 deal: bargain contract sale
 export: ship sell

@@ -79,7 +79,7 @@ partner: spouse associate
 participate: enter involve play
 involve: include entail implicate
 involved part
-separate: part divide isolate
+separate divide
 separation split
 split: break rift division
 divide part
@@ -92,10 +92,10 @@ fragment bit
 part role
 component part
 element: part component
-leave: part walk
+leave walk
 withdraw: remove quit recall exit scratch
 abandon quit
-isolate: cut quarantine
+isolate: separate cut quarantine
 exclude: bar omit expel
 omit skip
 skip: miss avoid
