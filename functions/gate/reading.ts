@@ -213,7 +213,7 @@ const isNameAt = ({ text, tokens, tags, language }: Written, at: number, concept
   if (!capital || number || stop || language === 'de') return false;
   const isFirst = at === 0 || /[.!?:“"«„]\s*$/u.test(text.slice(tokens[at - 1]!.end, start));
   // "Customers should": a word of the tables that opens a sentence is no name.
-  return !isFirst || (tags[at] === 'PROPN' && !concepts.some((concept) => /^[mqsr]\d/u.test(concept)));
+  return !isFirst || (tags[at] === 'PROPN' && !concepts.some((concept) => /^[msr]\d/u.test(concept)));
 };
 
 const wordAt = (written: Written, at: number): Omit<Word, 'clause' | 'isQuoted'> => {
