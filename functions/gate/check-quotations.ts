@@ -43,9 +43,16 @@ const quotedIn = (passage: PreparedPassage): readonly string[] => {
   return quoted;
 };
 
+/** The parts of a quotation that leaves something out: "It is late. … Go home". */
+const partsOf = (words: string): string[] =>
+  words
+    .split(/\s*\[?(?:\.{3}|…)\]?\s*/u)
+    .map(bare)
+    .filter((part) => part !== '');
+
 /** Whether the words stand between quotation marks in a passage. */
 const isQuotedIn = (words: string, passage: PreparedPassage): boolean =>
-  quotedIn(passage).some((quoted) => isIn(words, quoted));
+  partsOf(words).every((part) => quotedIn(passage).some((quoted) => isIn(part, quoted)));
 
 /** The names in a sentence that stand outside quotation marks in the same sentence part as a quotation. */
 const speakersOf = ({ read, frames }: Claim): Word[] => {
@@ -151,7 +158,7 @@ export const checkQuotations = (claim: Claim, places: Places): Doubt[] => {
   return read.quotations.flatMap(({ start, end }): Doubt[] => {
     const words = bare(read.text.slice(start, end));
     if (words === '') return [];
-    const having = passages.filter(({ text }) => isIn(words, evenly(text)));
+    const having = passages.filter(({ text }) => partsOf(words).every((part) => isIn(part, evenly(text))));
     if (having.length === 0)
       return [
         {

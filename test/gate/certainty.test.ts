@@ -153,3 +153,18 @@ describe('what another one says in the passages is refused', () => {
     ],
   ])('%s\n%s', (passage, sentence) => expect(codesOf(passage, sentence)).toContain('claimant'));
 });
+
+describe('quotations', () => {
+  const passage =
+    'Nell Varga wrote to the council. “The pier was cold and wet all winter.\n\n“I want it closed by spring,” she wrote. Tom Hale, according to his club, likes the mud.';
+  it.each([
+    'Nell Varga wrote: “The pier was cold and wet all winter.”',
+    'Nell Varga wrote: “The pier was cold and wet all winter. … I want it closed by spring.”',
+  ])('of several paragraphs, or with a part left out, pass: %s', (sentence) =>
+    expect(codesOf(passage, sentence)).toEqual([]),
+  );
+  it('with a part that nobody said are refused', () =>
+    expect(
+      codesOf(passage, 'Nell Varga wrote: “The pier was cold and wet all winter. … I want it sold by spring.”'),
+    ).toContain('quotation'));
+});
