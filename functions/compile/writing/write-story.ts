@@ -63,6 +63,14 @@ const reasonOf = (passages: readonly Passage[]): LeftOut['code'] => {
   return statements.some(({ words }) => words > budgetWords) ? 'too-long' : 'too-short';
 };
 
+const isReport = ({ article, sentences }: Entry): boolean => !isComment(article, sentences);
+
+/** Which entries tell a story: where one reports what happened, what a column thinks of it is neither news nor a day of the story. */
+const newsAmong = (entries: readonly Entry[]): typeof isReport => (entries.some(isReport) ? isReport : () => true);
+
+const unprintable = (passages: readonly Passage[]): Passage[] =>
+  passages.map((passage) => ({ ...passage, unfit: true }));
+
 /**
  * The story of a cluster: headline, brief, timeline, quotes, what changed and where sources disagree, every word of it
  * cited. Written in the language of the most representative report, from the reports in that language; all are sources.
@@ -94,19 +102,16 @@ export const storyOf = ({
     dates: analysedArticle(entry).dates,
   });
   const reports = sameLanguage.map(withDates);
-  // Where a report tells what happened, what a column thinks of it is neither news nor a day of the story.
-  const isReport = ({ article, sentences }: Entry) => !isComment(article, sentences);
-  const isNews = sameLanguage.some(({ entry }) => isReport(entry)) ? isReport : () => true;
-  const perReport = allPassages(reports).map((list, at) =>
-    isNews(sameLanguage[at]!.entry) ? list : list.map((passage) => ({ ...passage, unfit: true })),
-  );
+  const own = sameLanguage.map(({ entry }) => entry);
+  const isNews = newsAmong(own);
+  const perReport = allPassages(reports).map((list, at) => (isNews(own[at]!) ? list : unprintable(list)));
   const passages = perReport.flat();
 
   const foreign = all.filter(isForeign).map(withDates);
   const asSource = ({ article, source, dates }: (typeof reports)[number]) => ({ ...article, source, dates });
   const sourceReports = reports.map(asSource);
   const titled = sourceReports.map(({ title, text, source, published, arrivedAt }, at) => ({
-    title: isNews(sameLanguage[at]!.entry) ? title : null,
+    title: isNews(own[at]!) ? title : null,
     text,
     source,
     day: published.precision === 'day' ? published.date : arrivedAt.slice(0, 10),
@@ -119,7 +124,7 @@ export const storyOf = ({
       reports: reports.slice(0, count),
       titled: titled.slice(0, count),
       perReport: perReport.slice(0, count),
-      earlier: [...sameLanguage.slice(count).map(({ entry }) => entry), ...cluster.earlier],
+      earlier: [...own.slice(count), ...cluster.earlier],
       language,
       readOn: sentOn,
       trace,
@@ -155,7 +160,7 @@ export const storyOf = ({
     }))
     .toSorted((a, b) => Number(takesForKnown(a.text, said, language)) - Number(takesForKnown(b.text, said, language)));
   const thread = threadOf({
-    own: sameLanguage.map(({ entry }) => entry).filter(isNews),
+    own: own.filter(isNews),
     earlier: earlier.filter(isReport),
     headline,
     headlineReport: all[headline.source - 1]?.entry,
