@@ -8,7 +8,7 @@ import {
   preparePassages,
 } from './check-sentence.ts';
 import { likelySources } from './find-sources.ts';
-import { readSentence } from './reading.ts';
+import { type ReadSentence, readSentence } from './reading.ts';
 import type { Refusal, RefusalCode } from './refusal.ts';
 import { claimOf, Places } from './support.ts';
 
@@ -80,6 +80,8 @@ const maxEvidence = 3;
  */
 const minCover = 0.3;
 const minOfBest = 0.95;
+/** Letters of a quotation that no two sources have by chance. */
+const minQuotation = 15;
 /** Names and figures tell what a sentence is about. */
 const nameWeight = 2;
 
@@ -87,10 +89,31 @@ const nameWeight = 2;
 interface Cover {
   share: number;
   evidence: Evidence[];
+  /** They have the words of a quotation in it. */
+  quotes: boolean;
 }
 
 /** Whose rules a text is read by. */
 const rulesOf = (tag: string): string => (isReadAsEnglish(tag) ? 'en' : primaryLanguage(tag));
+
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** The words of a sentence in quotation marks that are long enough to be known by. */
+const quotationsOf = ({ text, quotations }: ReadSentence): string[] =>
+  quotations.map(({ start, end }) => lettersOf(text.slice(start, end))).filter((words) => words.length >= minQuotation);
+
+/** For each sentence the sources that have the words of a quotation in it: it is from there, whoever said it. */
+const quotedFrom = (sentences: readonly AuditedSentence[], sources: readonly AuditSource[]): string[][] => {
+  const quotations = sentences.map(({ text, language }) => {
+    const read = readSentence(text, language, { precision: 'unknown' });
+    return read ? quotationsOf(read) : [];
+  });
+  if (quotations.every(({ length }) => length === 0)) return sentences.map(() => []);
+  const letters = sources.map(({ text }) => lettersOf(text));
+  return quotations.map((quoted) =>
+    sources.filter((_, at) => quoted.some((words) => letters[at]!.includes(words))).map(({ id }) => id),
+  );
+};
 
 /** The sentences of sources that have most of the words of an audited one, as many as add something. */
 const coverOf = (
@@ -102,7 +125,7 @@ const coverOf = (
   const read = readSentence(text, language, published ?? passages[0]?.published ?? { precision: 'unknown' });
   // Words of another language are compared by the gate itself.
   const isAcross = passages.some((one) => rulesOf(one.language) !== rulesOf(language));
-  if (!read) return { share: 1, evidence: [] };
+  if (!read) return { share: 1, evidence: [], quotes: false };
   const claim = claimOf(read, passages);
   const places = new Places(claim);
   const weights = new Map(
@@ -122,13 +145,20 @@ const coverOf = (
     evidence.push({ source: first.one.passage, text: first.one.read.text });
     for (const at of first.has) wanted.delete(at);
   }
-  return { share: isAcross || all === 0 ? 1 : 1 - sum(wanted) / all, evidence };
+  const quoted = quotationsOf(read);
+  const quotes = passages.some((one) => quoted.some((words) => lettersOf(one.text).includes(words)));
+  return { share: isAcross || all === 0 || quotes ? 1 : 1 - sum(wanted) / all, evidence, quotes };
 };
 
 interface Attempt extends Cover {
   sources: string[];
   reasons: Refusal[];
 }
+
+/** How far off an attempt is. Who has the words of a quotation is nearer than who has none of them. */
+const distanceOf = ({ reasons }: Attempt): number =>
+  reasons.length + (reasons.some(({ code }) => code === 'quotation') ? lostQuotation : 0);
+const lostQuotation = 10;
 
 /**
  * The attempt that bears a sentence out, else the one that comes closest; none if no candidate has enough of its words. A source that
@@ -155,10 +185,12 @@ const bestOf = (
     reasons.length === 0 && (share === 1 || opposed.every((one) => one.share < share));
   const found = alone.find(isBorneOut);
   if (found) return found;
-  const groups = candidates.slice(1, maxTogether).map((_, index) => candidates.slice(0, index + 2));
+  // Who said something is not told by a source that only has their name.
+  const isQuoted = covered.some(({ quotes }) => quotes);
+  const groups = (isQuoted ? [] : candidates).slice(1, maxTogether).map((_, index) => candidates.slice(0, index + 2));
   const together = groups.map((sources) => attempt(covering(sources)));
   const others = [...alone, ...together].filter(({ reasons }) => reasons.length > 0);
-  return together.find(isBorneOut) ?? others.sort((one, other) => one.reasons.length - other.reasons.length)[0];
+  return together.find(isBorneOut) ?? others.sort((one, other) => distanceOf(one) - distanceOf(other))[0];
 };
 
 /**
@@ -238,7 +270,10 @@ export const audit = (
   sources: readonly AuditSource[],
   leadsTo: LeadsTo = (link, { url }) => link === url,
 ): Finding[] => {
-  const likely = likelySources(sentences, sources, maxTried);
+  const quoted = quotedFrom(sentences, sources);
+  const likely = likelySources(sentences, sources, maxTried).map((ids, at) =>
+    [...new Set([...quoted[at]!.slice(0, maxTogether).filter((id) => !ids.includes(id)), ...ids])].slice(0, maxTried),
+  );
   const linked = sentences.map(({ links = [], sources: named = [] }) =>
     links.length + named.length === 0
       ? []

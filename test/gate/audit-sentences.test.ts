@@ -70,3 +70,18 @@ it('says each reason once, of sources', () => {
   expect(whys.join()).not.toContain('cited');
   expect(whys.join()).toContain('The name does not occur in the nearest sources.');
 });
+
+it('names the source that has the words of a quotation, whoever else is named', () => {
+  const [finding] = audit(
+    [{ text: '“We have never seen it like that,” said Kofi Adu of Tarn.', language: 'en' }],
+    [
+      source('adu', null, 'Kofi Adu of Tarn leads the opposition. He spoke on Monday.'),
+      source('moss', null, '“We have never seen it like that,” said Ada Moss. The pass is closed.'),
+    ],
+  );
+  expect(finding).toMatchObject({
+    faults: expect.arrayContaining(['misattributed']),
+    sources: expect.arrayContaining(['moss']),
+  });
+  expect(finding!.faults).not.toContain('misquoted');
+});
