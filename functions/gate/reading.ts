@@ -4,6 +4,7 @@ import type { AssertionWords, Connector } from '../text/assertion-words.ts';
 import { assertionWordsOf } from '../text/assertions.ts';
 import { calendarWord } from '../text/calendar-words.ts';
 import { datesIn, type NamedDate } from '../text/dates.ts';
+import { shortNames } from '../text/en/short-names.ts';
 import { isReadAsEnglish, primaryLanguage } from '../text/primary-language.ts';
 import { quotedIn } from '../text/quotation-marks.ts';
 import { paragraphRanges, sentenceRanges } from '../text/sentences.ts';
@@ -160,9 +161,17 @@ const initialsAt = (tokens: readonly Token[], at: number): string[] => {
   return letters.length > 1 ? [`n${letters.join('')}`] : [];
 };
 
+/** "Alex" of "Alex Moss" may be Alexander. */
+const shortNamesOf = (tokens: readonly Token[], at: number): string[] =>
+  tokens[at + 1]?.capital ? (shortNames.get(tokens[at]!.word) ?? []).map((line) => `nf${line}`) : [];
+
 const nameConcepts = ({ text, tokens }: Written, at: number): string[] => {
   const counted = stateBehindTown(text, tokens, at) ?? countedNames(tokens, at);
-  return [...(counted ?? [tokens[at]!.hash]).map((hash) => `n${hash}`), ...initialsAt(tokens, at)];
+  return [
+    ...(counted ?? [tokens[at]!.hash]).map((hash) => `n${hash}`),
+    ...initialsAt(tokens, at),
+    ...shortNamesOf(tokens, at),
+  ];
 };
 
 /** The places of the words within a span. */

@@ -9,7 +9,8 @@ engineer Paul Renner built the archive in Wexcombe. J. T. Vance of Elmore, Calif
 It will be for Carl Brook to decide. The head coach is back after an illness, said the club's lawyer Anna Reed. Foreign ministry
 spokesman Li Tao declined to comment. Dora Finch was jailed on
 Friday. She is to return to court on May 18. Registration for the vote runs from October 26 to November 20.
-Kansas City fell to Ashby late on Sunday, and the Chiefs are out.`.replaceAll('\n', ' ');
+Kansas City fell to Ashby late on Sunday, and the Chiefs are out. A warrant is out for Alexander Kern, an
+instructor. He is said to have died at Mt Orme. Kern fell near the Tarn Glacier.`.replaceAll('\n', ' ');
 const prepared = preparePassages([
   { id: 'people', text, language: 'en', published: { precision: 'day', date: '2026-09-10' }, publisher: 'Courier' },
 ]);
@@ -74,6 +75,12 @@ it('a state may be written out, and initials be written together', () => {
   expect(codesOf('Vance, of Elmore in California, received a bill of nine million dollars.')).toEqual([]);
   expect(codesOf('J.T. Vance of Elmore, California, received a bill of nine million dollars.')).toEqual([]);
   expect(codesOf('Vance, of Elmore in Colorado, received a bill of nine million dollars.')).toContain('place');
+});
+
+it('a first name may be short, and a place be near another one', () => {
+  expect(codesOf('A warrant is out for Alex Kern, an instructor.')).toEqual([]);
+  expect(codesOf('A warrant is out for Ben Kern, an instructor.')).toContain('name');
+  expect(codesOf('Alexander Kern is said to have died near the Tarn Glacier.')).not.toContain('merged');
 });
 
 describe('a date that stands with something else', () => {
