@@ -18,8 +18,8 @@ import type { Claim, Places } from './support.ts';
 const reach = { name: 12, figure: 8, date: 10 };
 /** A sentence that tells of the same has this share of these words. */
 const leastFit = { name: 0.5, figure: 0.5, date: 0.6 };
-/** How much better the other one must fit. */
-const leastMargin = { name: 0.1, figure: 0.1, date: 0.13 };
+/** How much better the other one must fit; what happened at a place is often told beside another one that is part of it. */
+const leastMargin = { name: 0.1, place: 0.4, figure: 0.1, date: 0.13 };
 /** Another name stands near a word of the sentence. */
 const maxSteps = 5;
 
@@ -144,7 +144,8 @@ export const checkOtherNames = (claim: Claim, places: Places): Doubt[] => {
       .sort((one, other) => other.fit - one.fit);
     const best = rivals[0];
     const margin = best ? best.fit - Math.max(0, ...own.map(fitOf)) : 0;
-    if (!best || best.fit < leastFit.name || margin <= leastMargin.name) return [];
+    if (!best || best.fit < leastFit.name || margin <= (kind === 'place' ? leastMargin.place : leastMargin.name))
+      return [];
     const said = textOf(claim, first.at, last.at + 1);
     const { words: other, evidence } = best.rival;
     const told = evidence.read.text.slice(other[0]!.start, other.at(-1)!.end);
