@@ -35,12 +35,16 @@ export const wordsOfSpeaker = (words: readonly Word[], { speaker }: Attribution)
   return speaker
     .map((at) => words[at]!)
     .filter(
-      (word) => (word.isContent || word.isName || word.pos === 'NOUN') && (word.at === last || !describing.has(word)),
+      (word) =>
+        (word.isName || /^(?:NOUN|PROPN|ADJ)$/u.test(word.pos) || (word.capital && !word.stop)) &&
+        (word.at === last || !describing.has(word)),
     )
     .sort((one, other) => one.at - other.at);
 };
 
-const namesOf = (words: readonly Word[]): Word[] => words.filter(({ isName }) => isName);
+/** The names among words; a capital alone makes one of the only noun at the beginning of a sentence. */
+const namesOf = (words: readonly Word[]): readonly Word[] =>
+  words.length === 1 && words[0]!.capital ? words : words.filter(({ isName }) => isName);
 
 /** The speaker of an attribution, with who may be meant by "he" and "the spokeswoman". */
 export const resolveSpeaker = (claim: Claim, evidence: Evidence, attribution: Attribution): Speaker => {
