@@ -269,6 +269,23 @@ describe('a brief read aloud', () => {
     expect(bird.filter((text) => text.includes('flight deck'))).toHaveLength(1);
   });
 
+  it('of several days has a line whose steps say what happened, not only how a paper called it', () => {
+    const on = (date: string, title: string) =>
+      report({ title, text: `${title}, the county said.`, published: { precision: 'day', date } });
+    const now = on('2026-10-31', 'Court upholds the licence for Gannet Rise');
+    const stepOf = (title: string) =>
+      threadOf({
+        own: [now],
+        earlier: [on('2026-10-30', title)],
+        headline: { kind: 'title', text: now.article.title!, source: 1 },
+        headlineReport: now,
+      })?.[0]?.text;
+    expect(stepOf('Flames over the quay: fishmeal works burns for seven hours')).toBe(
+      'Fishmeal works burns for seven hours',
+    );
+    expect(stepOf('Storm Iven – three dead')).toBe('Storm Iven – three dead');
+  });
+
   it('of several days has a line that tells no step twice', () => {
     const on = (date: string, title: string) =>
       report({ title, text: `${title}, the county said.`, published: { precision: 'day', date } });

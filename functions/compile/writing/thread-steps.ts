@@ -85,6 +85,17 @@ const clauseOf = (text: string, span: Span, language: string, max: number): stri
   return isReadAsEnglish(language) ? beginningOf(printSpans(text, [span]), max) : undefined;
 };
 
+/**
+ * What happened, of a title whose first part only names it: "fishmeal works burns for seven hours" of "Flames over the
+ * quay: fishmeal works burns for seven hours". Known for English.
+ */
+const happeningIn = (title: string, max: number): string | undefined => {
+  const [name, told, ...more] = title.split(/(?::|\s[–—])\s/u);
+  const isClause = (part: string) => isWholeClause(taggedWords(part), true);
+  if (told === undefined || more.length > 0 || told.length < minClause || told.length > max) return undefined;
+  return isClause(told) && !isClause(name!) ? printSpans(told, [{ start: 0, end: told.length }]) : undefined;
+};
+
 /** A report in a few words: its title or a clause of it, if that is something that happened, else one of its first sentence. */
 const shortOf = ({ article, sentences }: Entry, max: number): string | undefined => {
   const { title, text, language } = article;
@@ -97,7 +108,8 @@ const shortOf = ({ article, sentences }: Entry, max: number): string | undefined
     .filter((part) => part.length <= max && part.length >= named.length / 2);
   const short =
     (named &&
-      (clauseOf(named, { start: 0, end: named.length }, language, max) ??
+      ((isReadAsEnglish(language) && happeningIn(named, max)) ||
+        clauseOf(named, { start: 0, end: named.length }, language, max) ||
         (parts[0] && printSpans(parts[0], [{ start: 0, end: parts[0].length }])))) ||
     (lead && clauseOf(text, lead, language, max));
   return short && !isOpen(short) && !(isReadAsEnglish(language) && promising.test(short)) ? short : undefined;
