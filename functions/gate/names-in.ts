@@ -4,8 +4,16 @@ import type { Word } from './reading.ts';
 
 /** Names of several words, and what they name. */
 
-/** The words of each name: "Ada Moss" is one, "Castlegate's Ada Moss" two. */
-export const namesIn = (words: readonly Word[]): Word[][] => {
+const known = new WeakMap<readonly Word[], readonly (readonly Word[])[]>();
+
+/** The words of each name: "Ada Moss" is one, "Castlegate's Ada Moss" two. Found once for the words of a sentence. */
+export const namesIn = (words: readonly Word[]): readonly (readonly Word[])[] => {
+  const found = known.get(words) ?? findNames(words);
+  known.set(words, found);
+  return found;
+};
+
+const findNames = (words: readonly Word[]): Word[][] => {
   const names: Word[][] = [];
   for (const word of words) {
     if (!word.isName) continue;
