@@ -159,7 +159,9 @@ const unknownOffice = (claim: Claim, places: Places, at: number): Word | undefin
 /** Whether no passage has what the sentence calls somebody: "engineer" of "Ada Moss, an engineer", "agent" of "her agent said". */
 const isUnknownOccupation = ({ read: { words } }: Claim, places: Places, at: number): boolean => {
   const { word, isQuoted, isContent, pos } = words[at]!;
-  const isOne = occupations.has(word) || occupations.has(word.replace(/s$/u, ''));
+  // "Investors cheered" means no one in particular.
+  const areSeveral = at > 0 && occupations.has(word.replace(/s$/u, ''));
+  const isOne = occupations.has(word) || areSeveral;
   if (!isOne || isQuoted || !isContent || pos === 'VERB') return false;
   const before = words[at - 1];
   // "Co-pilot" is no pilot, and "vice president" no president.
