@@ -44,16 +44,21 @@ export const rolesOf = (
     if (isErgative(frame, source)) return isSameEvent(frame, source) ? 'same' : 'crossed';
     return agent === 'different' || patient === 'different' ? 'crossed' : 'same';
   }
-  if (
-    !isGuessed &&
-    agent === 'different' &&
-    patient === 'same' &&
-    contentOf(claim, frame.patient).every(({ at }) => places.hasWord(at, evidence)) &&
-    isElsewhere(claim, places, frame.agent, evidence, source.agent)
-  )
-    return 'crossed';
+  const isOfSame = !isGuessed && agent === 'different' && patient === 'same';
+  if (isOfSame && isDoneByAnother(claim, places, frame, evidence, source)) return 'crossed';
   return agent === 'different' || patient === 'different' ? 'other' : 'same';
 };
+
+/** Whether a passage sentence has all that something is done to, and has whoever does it in the sentence in another part. */
+const isDoneByAnother = (
+  claim: Claim,
+  places: Places,
+  { agent, patient }: Frame,
+  evidence: Evidence,
+  source: Frame,
+): boolean =>
+  contentOf(claim, patient).every(({ at }) => places.hasWord(at, evidence)) &&
+  isElsewhere(claim, places, agent, evidence, source.agent);
 
 /** Whether a passage sentence has the words of a phrase, but in another part than the one that is compared with it. */
 const isElsewhere = (claim: Claim, places: Places, phrase: Phrase, evidence: Evidence, compared: Phrase): boolean => {

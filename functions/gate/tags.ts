@@ -46,6 +46,13 @@ const isVerbThere = ({ word, next, before, after, at }: Place): boolean => {
   return isTold || (hasObject && /s$/u.test(word));
 };
 
+/** "The van chased police": a past form between two nouns. */
+const isPastThere = ({ word, before, after }: Place): boolean =>
+  /[^e]ed$/u.test(word) &&
+  !/^(?:bed|shed|sled|hundred|kindred|wicked|biped|moped)$/u.test(word) &&
+  /^(?:NOUN|PROPN|PRON)$/u.test(before ?? '') &&
+  /^(?:NOUN|PROPN|PRON|DET|NUM)$/u.test(after ?? '');
+
 /** "where water could be", "over pay talks", "a sponsored walk", "Lead author Ines Vauban". */
 const isNounThere = ({ word, previous, next, before, after, at }: Place, beforeThat: string | undefined): boolean => {
   if (/(?:ed|ing)$/u.test(word)) return false;
@@ -68,7 +75,7 @@ const retagged = (tag: string, at: number, tokens: readonly Token[], tags: reado
   // "Manager Rob Garland": a name, whatever its letters mean.
   if (tag === 'VERB' && tokens[at]!.capital && at > 0) return 'PROPN';
   if ((tag === 'ADJ' && isParticiple(place)) || (/^(?:ADJ|NOUN)$/u.test(tag) && isInfinitive(place))) return 'VERB';
-  if (tag === 'NOUN' && isVerbThere(place)) return 'VERB';
+  if (tag === 'NOUN' && (isVerbThere(place) || isPastThere(place))) return 'VERB';
   return tag === 'VERB' && isNounThere(place, tags[at - 2]) ? 'NOUN' : tag;
 };
 

@@ -41,6 +41,16 @@ describe('what happened before what', () => {
   ])('is not exchanged: %s', (text) => expect(codesOf(text)).toContain('merged'));
 });
 
+describe('whoever does something', () => {
+  it.each([
+    ['is named where a copy has a pronoun', 'Nora Quill left the clinic in a neck brace.'],
+    ['may come with a participle', 'A source shared the files with Morgonbladet.'],
+  ])('%s', (_, text) => expect(codesOf(text)).toEqual([]));
+
+  it('is not whom it is done to', () =>
+    expect(codesOf('The van chased police at more than 90 miles an hour.')).toContain('roles'));
+});
+
 describe('what is no rank, no cause and no denial is not taken for one', () => {
   it.each([
     'The show was to last only 60 minutes.',
