@@ -1,11 +1,11 @@
 import { alignmentOf, isTold } from './alignment.ts';
+import { bearsOutFigure } from './bears-out-figure.ts';
 import { areOtherDates, type DatePlace, isSameDate } from './check-dates.ts';
 import { isOffice } from './check-titles.ts';
 import type { Doubt, Sign } from './doubt.ts';
 import { isDescription, kindOfName, type NameKind, namesIn } from './names-in.ts';
 import { wholeName } from './one-person.ts';
 import type { Evidence } from './prepare-passage.ts';
-import { bearsOutFigure } from './quantities.ts';
 import type { Word } from './reading.ts';
 import type { Claim, Places } from './support.ts';
 

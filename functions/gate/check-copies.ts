@@ -1,9 +1,9 @@
 import { align } from '../text/align.ts';
 import { isTold } from './alignment.ts';
+import { bearsOutFigure } from './bears-out-figure.ts';
 import { isNegative } from './check-opposites.ts';
 import type { Doubt } from './doubt.ts';
 import type { Evidence } from './prepare-passage.ts';
-import { bearsOutFigure } from './quantities.ts';
 import type { Word } from './reading.ts';
 import type { RefusalCode } from './refusal.ts';
 import type { Claim, Places } from './support.ts';

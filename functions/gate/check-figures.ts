@@ -1,6 +1,7 @@
+import { bearsOutFigure } from './bears-out-figure.ts';
 import type { Doubt } from './doubt.ts';
 import type { Evidence } from './prepare-passage.ts';
-import { bearsOutFigure, ordinalOf, type Quantity } from './quantities.ts';
+import { ordinalOf, type Quantity } from './quantities.ts';
 import type { Word } from './reading.ts';
 import type { Claim, Places } from './support.ts';
 import type { Frame } from './verb-frame.ts';
@@ -129,7 +130,7 @@ const isTied = (claim: Claim, places: Places, said: Quantity, place: Place): boo
 /** "2-1": a score, whose order counts. */
 const scoreOf = (words: readonly Word[], { from, to }: Quantity): string | undefined => {
   const next = words[to];
-  return next?.number && /^[-–]$/u.test(next.gap.trim()) && words[from]!.number
+  return next?.number && /^[-–/]$/u.test(next.gap.trim()) && words[from]!.number
     ? `${words[from]!.word}-${next.word}`
     : undefined;
 };
@@ -160,6 +161,7 @@ const areInOrder = (claim: Claim, places: Places, said: Quantity, { evidence }: 
 
 /** Whether a figure that the passages do not have as such is written there so, or counts what they have one of. */
 const isAccountedFor = (claim: Claim, places: Places, said: Quantity, all: readonly Place[]): boolean =>
+  (said.isOrdinal && isRankThere(claim, said)) ||
   isWrittenSo(claim, said) ||
   isTimesThere(claim, said) ||
   (said.value === 1 && isOneOf(claim, places, said)) ||
@@ -232,6 +234,10 @@ const isWrittenSo = ({ read: { words }, evidence }: Claim, { from, to }: Quantit
     ),
   );
 };
+
+/** "3rd" of "third". */
+const isRankThere = ({ evidence }: Claim, { value }: Quantity): boolean =>
+  evidence.some(({ read: { words } }) => words.some(({ word }) => ordinalOf(word) === value));
 
 /** "Seven times" of "the seventh time", "two goals" of "a pair of goals". */
 const isTimesThere = ({ read, evidence }: Claim, { value, unit, to }: Quantity): boolean => {

@@ -2,6 +2,7 @@ import type { Published } from '../core/article.ts';
 import { type Quotation, quotationsIn } from '../text/quotes.ts';
 import { acronymsIn } from './acronyms.ts';
 import { type Attribution, attributionsOf } from './attribution.ts';
+import { mended } from './mend-text.ts';
 import { joinPartsOfNames } from './one-person.ts';
 import { type ReadSentence, readPassage, type Word } from './reading.ts';
 import type { Frame, Phrase } from './verb-frame.ts';
@@ -179,15 +180,11 @@ const descriptionsIn = (sentences: readonly Read[]): Map<string, Set<string>> =>
   return described;
 };
 
-/** Text of a page that has lost the breaks between its paragraphs: "to eat anything else.Trust chairman". */
-const apart = (text: string): string =>
-  text.replace(/(?<=\p{Ll}{2}[.!?]|[\p{L}\d][.!?]["”’])(?=["“‘]?\p{Lu}\p{Ll}*\b(?!\.\p{Ll}))/gu, ' ');
-
 /** Reads a passage: its sentences, their frames, and who its pronouns may mean. */
 export const prepare = (
   given: Omit<PreparedPassage, 'sentences' | 'concepts' | 'described' | 'acronyms' | 'quotations'>,
 ): PreparedPassage => {
-  const passage = { ...given, text: apart(given.text) };
+  const passage = { ...given, text: mended(given.text) };
   const own = readPassage(passage.text, passage.language, passage.published);
   joinPartsOfNames(own);
   const read = own.map((one) => ({

@@ -1,6 +1,7 @@
 import { type Figure, figuresIn } from '../text/figures.ts';
 import { numberNamed } from '../text/number-words.ts';
 import type { Token } from '../text/tokens.ts';
+import { clock, isClock, minutesOf } from './times-of-day.ts';
 
 /** A figure of a sentence with what it is measured in. */
 export interface Quantity {
@@ -129,6 +130,7 @@ const unitOf = (
   const sign = /^\s?([%€£$]|°[CF]?)/u.exec(behind)?.[1];
   if (sign) return units.get(sign.toLowerCase()) ?? units.get(sign) ?? sign;
   if (isAge(text, tokens, [first, last], value)) return 'age';
+  if (isClock(text, tokens, first, last)) return clock;
   const written = /^[\d.,]+([a-z]{1,3})$/u.exec(last.word)?.[1];
   if (written && units.has(written) && (written !== 'm' || isLength(text, last))) return units.get(written)!;
   return unitBehind(text, tokens, to);
@@ -175,19 +177,24 @@ const isBare = (text: string, tokens: readonly Token[], to: number): boolean => 
   return !next || /[^\s-]/u.test(text.slice(tokens[to - 1]!.end, next.start)) || isNoThing.test(next.word);
 };
 
-const withUnit = (text: string, tokens: readonly Token[], figure: Figure): Quantity => ({
-  value: scaledMoney(text, tokens[figure.from]!) ?? figure.value,
-  hedge: figure.hedge,
-  unit: unitOf(text, tokens, figure),
-  from: figure.from,
-  to: figure.to,
-  isYear:
-    figure.to === figure.from + 1 &&
-    /^(?:1[5-9]|20)\d\d$/u.test(text.slice(tokens[figure.from]!.start, tokens[figure.from]!.end)),
-  isOrdinal: /^\d+(?:st|nd|rd|th)$/u.test(tokens[figure.from]!.word),
-  isBare: isBare(text, tokens, figure.to),
-  isShort: isShortHedge.test(text.slice(Math.max(0, tokens[figure.from]!.start - 30), tokens[figure.from]!.start)),
-});
+const withUnit = (text: string, tokens: readonly Token[], figure: Figure): Quantity => {
+  const unit = unitOf(text, tokens, figure);
+  const first = tokens[figure.from]!;
+  return {
+    value: unit === clock ? minutesOf(text, first) : (scaledMoney(text, first) ?? figure.value),
+    hedge: figure.hedge,
+    unit,
+    from: figure.from,
+    to: figure.to,
+    isYear:
+      figure.to === figure.from + 1 &&
+      unit !== clock &&
+      /^(?:1[5-9]|20)\d\ds?$/u.test(text.slice(first.start, first.end)),
+    isOrdinal: /^\d+(?:st|nd|rd|th)$/u.test(tokens[figure.from]!.word),
+    isBare: isBare(text, tokens, figure.to),
+    isShort: isShortHedge.test(text.slice(Math.max(0, tokens[figure.from]!.start - 30), tokens[figure.from]!.start)),
+  };
+};
 
 /** What the reader of figures would take for something else: "£1.2m" for metres, "2,000" for a year. */
 const asFigure = (text: string, token: Token): Token => {
@@ -258,74 +265,3 @@ export const quantitiesIn = (text: string, tokens: readonly Token[], language: s
     found.sort((one, other) => one.from - other.from),
   );
 };
-
-const significant = (value: number): number =>
-  String(value)
-    .replace('.', '')
-    .replace(/^0+|0+$/gu, '').length || 1;
-
-/** How far a rounded figure may be from the true one. */
-const tolerance = { about: 0.1, limit: 0.3 };
-
-const isHedgeBorneOut = (said: Quantity, source: Quantity): boolean => {
-  const { value, hedge } = said;
-  if (value === source.value) {
-    if (hedge === source.hedge) return true;
-    // "about 200" of "nearly 200", and "about 14" of "14", which is no more than is known.
-    return hedge === 'about' || (hedge === 'above' && source.hedge === 'above');
-  }
-  if (source.hedge !== 'none' && source.hedge !== 'about') return false;
-  if (significant(value) >= significant(source.value) && significant(value) > 1) return false;
-  const off = (source.value - value) / source.value;
-  if (hedge === 'about') return said.isShort ? off < 0 && off > -tolerance.about : Math.abs(off) < tolerance.about;
-  if (hedge === 'above') return off > 0 && off < tolerance.limit;
-  return hedge === 'below' && off < 0 && off > -tolerance.limit;
-};
-
-/** By unit: how many of the smallest unit that can be converted into it exactly. */
-const lengths: Readonly<Record<string, readonly [unit: string, length: number]>> = {
-  second: ['second', 1],
-  minute: ['second', 60],
-  hour: ['second', 3600],
-  day: ['second', 86_400],
-  week: ['second', 604_800],
-  month: ['month', 1],
-  year: ['month', 12],
-  decade: ['month', 120],
-  century: ['month', 1200],
-  mm: ['mm', 1],
-  cm: ['mm', 10],
-  m: ['mm', 1000],
-  km: ['mm', 1e6],
-  g: ['g', 1],
-  kg: ['g', 1000],
-  tonne: ['g', 1e6],
-  kw: ['kw', 1],
-  mw: ['kw', 1000],
-  gw: ['kw', 1e6],
-  cent: ['cent', 1],
-  $: ['cent', 100],
-  p: ['p', 1],
-  '£': ['p', 100],
-};
-
-/** "Two weeks" is "14 days", "6km" is "6,000 metres". */
-const isConverted = (said: Quantity, source: Quantity): boolean => {
-  const [one, other] = [lengths[said.unit], lengths[source.unit]];
-  return (
-    one !== undefined &&
-    other !== undefined &&
-    one[0] === other[0] &&
-    said.hedge === source.hedge &&
-    Math.abs(said.value * one[1] - source.value * other[1]) < 1e-6
-  );
-};
-
-/** Whether a figure of a source bears out one of a summary: the same in the same unit, or rounded, marked and true. */
-export const bearsOutFigure = (said: Quantity, source: Quantity): boolean =>
-  isConverted(said, source) ||
-  (said.isOrdinal === source.isOrdinal &&
-    (said.unit === source.unit ||
-      (said.unit === '' && (source.unit === 'age' || said.isBare)) ||
-      (said.unit === 'age' && source.unit === '')) &&
-    isHedgeBorneOut(said, source));
