@@ -1,4 +1,4 @@
-import type { ReadSentence } from './reading.ts';
+import type { ReadSentence, Word } from './reading.ts';
 import type { Frame, Phrase } from './verb-frame.ts';
 
 /** Who states a part of a sentence. */
@@ -148,11 +148,18 @@ export const attributionsOf = (sentence: ReadSentence, frames: readonly Frame[])
 const claiming =
   /^(?:argument|claim|allegation|accusation|belief|fear|suggestion|theory|rumou?r|suspicion|hope|assertion|view|charge|prediction)s?$/u;
 
+/** Where another statement begins: "…, but the mayor resigned". */
+const nextStatement = (words: ReadSentence['words'], from: number): number => {
+  const isNext = ({ at, gap, word }: Word) =>
+    at > from && (/;/u.test(gap) || (/,/u.test(gap) && /^(?:but|while|whereas|although|though)$/u.test(word)));
+  return words.find(isNext)?.at ?? words.length;
+};
+
 /** "rejected his argument that conditions were bad": nobody says here that they were. */
 const claimedNouns = ({ words }: ReadSentence): Attribution[] =>
   words.flatMap(({ word, at }) =>
     claiming.test(word) && words[at + 1]?.word === 'that'
-      ? [{ speaker: [], isClaim: true, isFact: false, from: at + 2, to: words.length }]
+      ? [{ speaker: [], isClaim: true, isFact: false, from: at + 2, to: nextStatement(words, at) }]
       : [],
   );
 

@@ -20,11 +20,13 @@ import { checkStages } from './check-stages.ts';
 import { checkSwaps } from './check-swaps.ts';
 import { checkDegrees, checkDirections, checkPlaces, checkTies, checkTotals } from './check-ties.ts';
 import { checkTitles } from './check-titles.ts';
+import { checkUntrue } from './check-untrue.ts';
 import type { Doubt } from './doubt.ts';
 import { type PreparedPassage, prepare } from './prepare-passage.ts';
 import { readSentence } from './reading.ts';
 import type { Refusal } from './refusal.ts';
 import { type Claim, claimOf, Places } from './support.ts';
+import { isUntrueAsAWhole } from './untrue.ts';
 import { type Use, weigh, weightOf } from './weigh-doubts.ts';
 
 export type { Refusal, RefusalCode } from './refusal.ts';
@@ -85,6 +87,7 @@ const english: readonly Check[] = [
   checkPeriods,
   checkOtherDates,
   checkOpposites,
+  checkUntrue,
   checkSlots,
   checkSwaps,
   checkDropped,
@@ -130,8 +133,9 @@ export const checkSentence = (
   );
   const isAcross = foreign || (read.language !== 'en' && passages.some((passage) => isReadAsEnglish(passage.language)));
   // Words of a report stand for themselves, but not as a translation of it.
-  if (!isAcross && passages.some(({ sentences }) => sentences.some((one) => one.read.text === text.trim())))
-    return { ok: true };
+  const isCopy = (passage: PreparedPassage) =>
+    passage.sentences.some((one) => one.read.text === text.trim() && !isUntrueAsAWhole(passage, one.at));
+  if (!isAcross && passages.some(isCopy)) return { ok: true };
   if (read.language === 'en' && !isAcross) return verdictOn(doubtsAbout(claim, places), use);
   const reasons = isAcross ? checkAcrossLanguages(claim, places) : others.flatMap((check) => check(claim, places));
   return reasons.length === 0 ? { ok: true } : refused(...reasons);

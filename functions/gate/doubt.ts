@@ -16,6 +16,7 @@ export type Sign =
   | 'new-date'
   | 'date-elsewhere'
   | 'negation'
+  | 'untrue'
   | 'certainty'
   | 'softened'
   | 'claimant'

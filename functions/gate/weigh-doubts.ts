@@ -17,6 +17,7 @@ const weights: Readonly<Record<Sign, number>> = {
   title: 6.4,
   quotation: 6.1,
   negation: 5.3,
+  untrue: 5,
   'doubt-dropped': 5.2,
   'other-name': 5.2,
   'name-in-place': 1.5,
