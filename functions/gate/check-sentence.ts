@@ -14,6 +14,7 @@ import { checkNewWords, checkSupport, checkWords } from './check-names.ts';
 import { checkOpposites } from './check-opposites.ts';
 import { checkPeriods } from './check-periods.ts';
 import { checkQuotations } from './check-quotations.ts';
+import { checkQuotedWords, isQuotedAsAWhole } from './check-quoted-words.ts';
 import { checkSlots } from './check-slots.ts';
 import { checkSpeakers } from './check-speakers.ts';
 import { checkStages } from './check-stages.ts';
@@ -23,7 +24,7 @@ import { checkTitles } from './check-titles.ts';
 import { checkUntrue } from './check-untrue.ts';
 import type { Doubt } from './doubt.ts';
 import { type PreparedPassage, prepare } from './prepare-passage.ts';
-import { readSentence } from './reading.ts';
+import { type ReadSentence, readSentence } from './reading.ts';
 import type { Refusal } from './refusal.ts';
 import { type Claim, claimOf, Places } from './support.ts';
 import { isUntrueAsAWhole } from './untrue.ts';
@@ -88,6 +89,7 @@ const english: readonly Check[] = [
   checkOtherDates,
   checkOpposites,
   checkUntrue,
+  checkQuotedWords,
   checkSlots,
   checkSwaps,
   checkDropped,
@@ -99,6 +101,15 @@ const others: readonly Check<Refusal>[] = [...common, checkForeign, checkTies];
 
 /** All doubts about an English sentence, each of which weighs what `weigh-doubts.ts` says. */
 export const doubtsAbout = (claim: Claim, places: Places): Doubt[] => english.flatMap((check) => check(claim, places));
+
+/** Whether a sentence is one of a passage, which neither calls it untrue nor has it only as a quotation. */
+const isCopyOf = (passage: PreparedPassage, { text, quotations }: ReadSentence, use: Use): boolean =>
+  passage.sentences.some(
+    (one) =>
+      one.read.text === text.trim() &&
+      !isUntrueAsAWhole(passage, one.at) &&
+      !(use === 'print' && quotations.length === 0 && isQuotedAsAWhole(passage, one)),
+  );
 
 /**
  * Whether the passages that a sentence cites bear out everything that it says: its names, figures, dates, quotations, places and
@@ -133,9 +144,7 @@ export const checkSentence = (
   );
   const isAcross = foreign || (read.language !== 'en' && passages.some((passage) => isReadAsEnglish(passage.language)));
   // Words of a report stand for themselves, but not as a translation of it.
-  const isCopy = (passage: PreparedPassage) =>
-    passage.sentences.some((one) => one.read.text === text.trim() && !isUntrueAsAWhole(passage, one.at));
-  if (!isAcross && passages.some(isCopy)) return { ok: true };
+  if (!isAcross && passages.some((passage) => isCopyOf(passage, read, use))) return { ok: true };
   if (read.language === 'en' && !isAcross) return verdictOn(doubtsAbout(claim, places), use);
   const reasons = isAcross ? checkAcrossLanguages(claim, places) : others.flatMap((check) => check(claim, places));
   return reasons.length === 0 ? { ok: true } : refused(...reasons);

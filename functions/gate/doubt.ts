@@ -17,6 +17,7 @@ export type Sign =
   | 'date-elsewhere'
   | 'negation'
   | 'untrue'
+  | 'only-quoted'
   | 'certainty'
   | 'softened'
   | 'claimant'

@@ -55,6 +55,7 @@ const weights: Readonly<Record<Sign, number>> = {
   'new-word': 0.13,
   'new-noun': 0.6,
   'new-adjective': 0.6,
+  'only-quoted': 0,
   'other-thing': 0,
   'new-source': 0,
 };
@@ -69,6 +70,7 @@ const weightsOfPrint: Readonly<Record<Sign, number>> = {
   'new-noun': 1,
   'new-adjective': 1,
   'little-support': 2,
+  'only-quoted': 1,
 };
 
 export const weightOf = (sign: Sign, use: Use): number => (use === 'print' ? weightsOfPrint : weights)[sign];

@@ -44,3 +44,23 @@ describe('what a passage says is not so bears out nothing', () => {
     ['The mayor of Orme resigned. That is not all.', 'The mayor of Orme resigned.'],
   ])('%s\n%s', (passage, sentence) => expect(codesOf(passage, sentence)).toEqual([]));
 });
+
+describe('what a passage has only between quotation marks is no fact in print', () => {
+  const quoted = 'The council met in Orme on Monday. "The new bridge is a waste of money," said Tom Hale, a baker.';
+
+  it('refuses the words as a statement', () => {
+    expect(codesOf(quoted, 'The new bridge is a waste of money.', 'print')).toContain('claimant');
+    const long = '"We built it ourselves. The new bridge is a waste of money. Nobody uses it," Tom Hale said.';
+    expect(codesOf(long, 'The new bridge is a waste of money.', 'print')).toContain('claimant');
+    expect(
+      codesOf('The sign read: “Free soup for every sailor.”', 'Soup is free for every sailor.', 'print'),
+    ).toContain('claimant');
+  });
+
+  it.each([
+    [quoted, 'Tom Hale said that the new bridge is a waste of money.'],
+    [`${quoted} The new bridge is a waste of money, the council found.`, 'The new bridge is a waste of money.'],
+    [quoted, 'The council met in Orme on Monday.'],
+    ['The "old mill" in Orme was sold to a bank on Monday.', 'The old mill in Orme was sold to a bank on Monday.'],
+  ])('%s\n%s', (passage, sentence) => expect(codesOf(passage, sentence, 'print')).toEqual([]));
+});
