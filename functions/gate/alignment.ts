@@ -31,8 +31,8 @@ export class Alignment {
     for (const one of this.places.of(at)) if (!found.has(one.evidence)) found.set(one.evidence, one.at);
     for (const evidence of this.claim.evidence) {
       if (found.has(evidence)) continue;
-      const same = number ? evidence.read.words.find((one) => one.word === word) : undefined;
-      if (same) found.set(evidence, same.at);
+      const same = number ? evidence.places.get(word)?.[0] : undefined;
+      if (same !== undefined) found.set(evidence, same);
       else if (concepts.some((concept) => evidence.carried.has(concept))) found.set(evidence, -1);
     }
     this.#places.set(at, found);

@@ -311,9 +311,40 @@ const frameFault = (claim: Claim, places: Places, frame: Frame, own: readonly At
   if (isSpeech(claim, frame) && !frame.isNegated && !frame.isPassive)
     return isDeniedSpeech(claim, places, frame, all) ? 'negation' : undefined;
   const sources = isLight(claim, frame) ? all.filter((source) => sharesObject(claim, places, frame, source)) : all;
-  const faults = sources.map((source) => faultOf(claim, places, frame, source, own)).filter((fault) => fault !== null);
-  if (faults.includes(undefined) || isNominal(claim, places, frame)) return undefined;
-  return order.find((fault) => faults.includes(fault));
+  const found = sources.flatMap((source) => {
+    const fault = faultOf(claim, places, frame, source, own);
+    return fault === null ? [] : [{ source, fault }];
+  });
+  if (found.some(({ fault }) => fault === undefined) || isNominal(claim, places, frame)) return undefined;
+  const faults = new Set(found.map(({ fault }) => fault));
+  if (
+    faults.has('negation') &&
+    isDeniedAlike(
+      claim,
+      places,
+      frame,
+      found.map(({ source }) => source),
+    )
+  )
+    faults.delete('negation');
+  return order.find((fault) => faults.has(fault));
+};
+
+/** Whether a sentence that tells more of the same than those that say the opposite has the verb as the sentence has it, whoever its subject is. */
+const isDeniedAlike = (claim: Claim, places: Places, frame: Frame, sources: readonly Source[]): boolean => {
+  const alignment = alignmentOf(claim, places);
+  const clause = claim.read.words.filter(
+    (word) => word.clause === frame.verb.clause && isTold(word) && word.at !== frame.verb.at,
+  );
+  const fit = (evidence: Evidence) => alignment.fit(clause, evidence);
+  const opposed = Math.max(
+    ...sources.filter(({ frame: { isNegated } }) => isNegated !== frame.isNegated).map(({ evidence }) => fit(evidence)),
+  );
+  return claim.evidence.some(
+    (evidence) =>
+      evidence.frames.some((one) => one.isNegated === frame.isNegated && isSameVerb(one.verb, frame.verb)) &&
+      fit(evidence) >= opposed,
+  );
 };
 
 /** What the sentence says of its subjects and the cited passages do not. */

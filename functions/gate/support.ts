@@ -56,16 +56,58 @@ const isCompound = (one: string, other: string): boolean => {
   return short.length >= minHead && long.length - short.length >= minHead - 1 && long.endsWith(short);
 };
 
+const byEnding = new WeakMap<Evidence, ReadonlyMap<string, readonly number[]>>();
+
+/** Where an evidence sentence has words with each ending: a compound and its head have one. Made once for all sentences that cite it. */
+const endingsOf = (evidence: Evidence): ReadonlyMap<string, readonly number[]> => {
+  const known = byEnding.get(evidence);
+  if (known) return known;
+  const endings = new Map<string, number[]>();
+  for (const { word, at } of evidence.read.words) {
+    const ending = word.slice(-minHead);
+    const places = endings.get(ending);
+    if (places) places.push(at);
+    else endings.set(ending, [at]);
+  }
+  byEnding.set(evidence, endings);
+  return endings;
+};
+
+/** Other words by which a passage may name what a word with a capital names: a plural, an acronym, and what it stands for. */
+const otherNamesOf = ({ word }: Word, { acronyms }: Claim): string[] => [
+  `${word}s`,
+  ...(word.endsWith('s') ? [word.slice(0, -1)] : []),
+  ...acronyms.flatMap((one) => [
+    ...(one.get(word) ?? []),
+    ...[...one].flatMap(([short, letters]) => (letters.includes(word) ? [short] : [])),
+  ]),
+];
+
 /** All places that bear a word out. */
 const findWord = (said: Word, claim: Claim): Found[] => {
   const found: Found[] = [];
   const concepts = said.concepts.filter((concept) => claim.passages.some((passage) => passage.concepts.has(concept)));
+  const names = said.capital ? otherNamesOf(said, claim) : [];
+  const ending = said.capital || said.word.length > 6 ? said.word.slice(-minHead) : undefined;
   for (const evidence of claim.evidence) {
-    const candidates = new Set(concepts.flatMap((concept) => evidence.places.get(concept) ?? []));
-    for (const at of candidates) if (bearsOut(said, evidence.read.words[at]!, claim)) found.push({ evidence, at });
-    if (candidates.size === 0 && (said.capital || said.word.length > 6))
-      for (const word of evidence.read.words)
-        if ((word.capital || !said.capital) && bearsOut(said, word, claim)) found.push({ evidence, at: word.at });
+    const add = (at: number): void => {
+      if (
+        !found.some((one) => one.evidence === evidence && one.at === at) &&
+        bearsOut(said, evidence.read.words[at]!, claim)
+      )
+        found.push({ evidence, at });
+    };
+    let hasConcept = false;
+    for (const concept of concepts)
+      for (const at of evidence.places.get(concept) ?? []) {
+        hasConcept = true;
+        add(at);
+      }
+    if (hasConcept || ending === undefined) continue;
+    for (const at of endingsOf(evidence).get(ending) ?? [])
+      if (evidence.read.words[at]!.capital || !said.capital) add(at);
+    for (const name of names)
+      for (const at of evidence.places.get(name) ?? []) if (evidence.read.words[at]!.capital) add(at);
   }
   return found;
 };
@@ -74,6 +116,7 @@ const findWord = (said: Word, claim: Claim): Found[] => {
 export class Places {
   readonly #claim: Claim;
   readonly #found = new Map<number, readonly Found[]>();
+  readonly #in = new Map<number, ReadonlySet<Evidence>>();
 
   constructor(claim: Claim) {
     this.#claim = claim;
@@ -89,7 +132,9 @@ export class Places {
 
   /** Whether an evidence sentence has a word itself. */
   hasWord(at: number, evidence: Evidence): boolean {
-    return this.of(at).some((one) => one.evidence === evidence);
+    const known = this.#in.get(at) ?? new Set(this.of(at).map((one) => one.evidence));
+    this.#in.set(at, known);
+    return known.has(evidence);
   }
 
   /** Whether the sentence before or behind one has a word. */
@@ -99,7 +144,7 @@ export class Places {
 
   /** Whether an evidence sentence, or what its pronouns may mean, has a word. */
   isIn(at: number, evidence: Evidence): boolean {
-    if (this.of(at).some((one) => one.evidence === evidence)) return true;
+    if (this.hasWord(at, evidence)) return true;
     return this.#claim.read.words[at]!.concepts.some((concept) => evidence.carried.has(concept));
   }
 }
