@@ -77,7 +77,7 @@ const agreementByReference = (
   const isPronoun = (source.length === 1 && pronouns.has(first)) || /^others?$/u.test(last);
   const isAntecedentKnown = evidence.carried.size > 0;
   if (isPronoun && first === 'it' && !isAntecedentKnown) return 'open';
-  const isBack = sourceWords.length === 0 || isPronoun || first === 'the';
+  const isBack = sourceWords.length === 0 || isPronoun || /^(?:the|this|these|such)$/u.test(first);
   const wanted = names.length > 0 ? names : saidWords;
   if (isBack && wanted.some(({ concepts }) => concepts.some((concept) => evidence.carried.has(concept)))) return 'same';
   if (isDescribedBy(passage, { saidWords, names, source, sourceWords })) return 'same';

@@ -38,6 +38,14 @@ const isAdverb = (word: Word | undefined): boolean =>
   word !== undefined &&
   (word.pos === 'ADV' || word.word === 'not' || word.word === 'never' || /ly$/u.test(word.word)) &&
   word.pos !== 'ADJ';
+/** "No longer" stands before a verb as an adverb does, "as" and "so" behind an auxiliary. */
+const isAdverbAt = (words: readonly Word[], at: number): boolean => {
+  const [before, word, next] = [words[at - 1]?.word ?? '', words[at], words[at + 1]];
+  if (isAdverb(word) || (word?.word === 'no' && next?.word === 'longer') || (word?.word === 'longer' && before === 'no'))
+    return true;
+  return /^(?:as|so|that)$/u.test(word?.word ?? '') && isForm.test(before) && next?.pos === 'VERB';
+};
+const isForm = /^(?:is|are|was|were|isn't|aren't|wasn't|weren't|not)$/u;
 const isNounLike = ({ pos }: Word): boolean => /^(?:NOUN|PROPN|NUM|PRON|ADJ|DET|SYM)$/u.test(pos);
 export const isParticiple = ({ word }: Word): boolean => /(?:ed|ing|en|wn)$/u.test(word);
 
@@ -71,7 +79,7 @@ const verbEnd = (words: readonly Word[], from: number): number => {
   while (to < words.length && words[to]!.gap.trim() === '') {
     const word = words[to]!;
     const isSince = word.word === 'since' && /^(?:has|have|had|not)$/u.test(words[to - 1]!.word);
-    if ((isAdverb(word) || isSince) && to + 1 < words.length && (isVerb(words[to + 1]) || isAdverb(words[to + 1])))
+    if ((isAdverbAt(words, to) || isSince) && to + 1 < words.length && (isVerb(words[to + 1]) || isAdverbAt(words, to + 1)))
       to++;
     else if (word.word === 'to') break;
     else if (isVerb(word) && !isMain) {
@@ -117,9 +125,14 @@ const isHedge = (words: readonly Word[], at: number): boolean => {
   );
 };
 
+/** "No longer" is no noun. */
+const isNoLonger = (words: readonly Word[], at: number): boolean =>
+  (words[at]!.word === 'no' && words[at + 1]?.word === 'longer') ||
+  (words[at]!.word === 'longer' && words[at - 1]?.word === 'no');
+
 const kindOf = (words: readonly Word[], at: number): Chunk['kind'] => {
   const word = words[at]!;
-  if (isHedge(words, at)) return 'other';
+  if (isHedge(words, at) || isNoLonger(words, at)) return 'other';
   if (word.word === 'according') return 'preposition';
   if (relatives.has(word.word)) return 'relative';
   if (beginsVerb(words, at)) return 'verb';

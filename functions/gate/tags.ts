@@ -10,6 +10,13 @@ const adjectives = /^(?:tired|excited|worried|relieved|delighted|disappointed|pl
 const always: Readonly<Record<string, string>> = {
   said: 'VERB',
   says: 'VERB',
+  ...Object.fromEntries(
+    `overthrew undertook underwent overtook withdrew withheld withstood foresaw forgave forbade mistook arose awoke befell beset
+    became began forgot hid overcame overheard oversaw overran partook rethought retook rewrote resold slew strove swore
+    tore undid unwound upheld wove wrote wrung`
+      .split(/\s+/u)
+      .map((word) => [word, 'VERB']),
+  ),
   police: 'NOUN',
   none: 'NOUN',
   nobody: 'NOUN',
