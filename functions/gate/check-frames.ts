@@ -259,14 +259,20 @@ const copulaFault = (claim: Claim, places: Places, frame: Frame, own: readonly A
       return isSame ? [{ evidence, frame: source }] : [];
     }),
   );
-  const faults = sources.map(({ evidence, frame: source }): Fault | undefined => {
-    if (agreementOf(claim, places, frame.agent, evidence, source.agent) === 'different') return undefined;
+  const ofSame = sources.filter(
+    ({ evidence, frame: source }) => agreementOf(claim, places, frame.agent, evidence, source.agent) !== 'different',
+  );
+  const faults = ofSame.map(({ evidence, frame: source }): Fault | undefined => {
     if (source.isNegated !== frame.isNegated) return 'negation';
     if (isMeantOtherwise(frame, source)) return 'modality';
     if (isSoftened(claim, frame, source)) return 'softened';
     return isAttributedAlike(claim, places, frame, { evidence, frame: source }, own) ? undefined : 'claimant';
   });
-  return faults.includes(undefined) ? undefined : order.find((fault) => faults.includes(fault));
+  if (faults.includes(undefined)) return undefined;
+  // What is said of others as well may be as certain there.
+  return sources.length > ofSame.length
+    ? faults.find((fault) => fault === 'negation')
+    : order.find((fault) => faults.includes(fault));
 };
 
 /** The words behind an "is", up to the end of its clause. */
