@@ -4,8 +4,8 @@ import { leastFit } from './check-claimants.ts';
 import type { Doubt } from './doubt.ts';
 import type { Evidence } from './prepare-passage.ts';
 import type { Word } from './reading.ts';
-import { compareSpeakers, resolveSpeaker, wordsOfSpeaker } from './speakers.ts';
 import type { Claim, Places } from './support.ts';
+import { compareSpeakers, resolveSpeaker, wordsOfSpeaker } from './who-speaks.ts';
 
 /** Who says it: speakers who are others in the passages. */
 

@@ -41,7 +41,11 @@ const isAdverb = (word: Word | undefined): boolean =>
 /** "No longer" stands before a verb as an adverb does, "as" and "so" behind an auxiliary. */
 const isAdverbAt = (words: readonly Word[], at: number): boolean => {
   const [before, word, next] = [words[at - 1]?.word ?? '', words[at], words[at + 1]];
-  if (isAdverb(word) || (word?.word === 'no' && next?.word === 'longer') || (word?.word === 'longer' && before === 'no'))
+  if (
+    isAdverb(word) ||
+    (word?.word === 'no' && next?.word === 'longer') ||
+    (word?.word === 'longer' && before === 'no')
+  )
     return true;
   return /^(?:as|so|that)$/u.test(word?.word ?? '') && isForm.test(before) && next?.pos === 'VERB';
 };
@@ -79,7 +83,11 @@ const verbEnd = (words: readonly Word[], from: number): number => {
   while (to < words.length && words[to]!.gap.trim() === '') {
     const word = words[to]!;
     const isSince = word.word === 'since' && /^(?:has|have|had|not)$/u.test(words[to - 1]!.word);
-    if ((isAdverbAt(words, to) || isSince) && to + 1 < words.length && (isVerb(words[to + 1]) || isAdverbAt(words, to + 1)))
+    if (
+      (isAdverbAt(words, to) || isSince) &&
+      to + 1 < words.length &&
+      (isVerb(words[to + 1]) || isAdverbAt(words, to + 1))
+    )
       to++;
     else if (word.word === 'to') break;
     else if (isVerb(word) && !isMain) {

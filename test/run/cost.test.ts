@@ -86,7 +86,7 @@ describe('the cost of a run', () => {
     });
     expect(less).toBeCloseTo(more!, 6);
     // 50 editions of 10 stories.
-    expect(less).toBeCloseTo((500 * 1.7 * (920 * 1 + 100 * 5)) / 1e6, 6);
+    expect(less).toBeCloseTo((500 * 1.3 * (1080 * 1 + 100 * 5)) / 1e6, 6);
   });
 
   it('takes as long as the SES rate allows: a million mails at 500 a second take about 35 minutes', () => {
