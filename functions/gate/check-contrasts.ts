@@ -1,6 +1,6 @@
 import { alignmentOf, isTold } from './alignment.ts';
 import { bearsOutFigure } from './bears-out-figure.ts';
-import { areOtherDates, type DatePlace, isSameDate } from './check-dates.ts';
+import { areJoined, areOtherDates, isSameDate } from './check-dates.ts';
 import { isOffice } from './check-titles.ts';
 import type { Doubt, Sign } from './doubt.ts';
 import { isDescription, kindOfName, type NameKind, namesIn } from './names-in.ts';
@@ -193,10 +193,6 @@ export const checkOtherFigures = (claim: Claim, places: Places): Doubt[] => {
   });
 };
 
-/** "From May 3 to May 5", "in March or April": two dates of one thing. */
-const areJoined = (one: DatePlace, other: DatePlace): boolean =>
-  one.evidence === other.evidence && Math.max(one.date.from - other.date.to, other.date.from - one.date.to) < 3;
-
 /** "On Tuesday" where the passages have another day beside the same words. */
 export const checkOtherDates = (claim: Claim, places: Places): Doubt[] => {
   const { words, dates } = claim.read;
@@ -207,7 +203,9 @@ export const checkOtherDates = (claim: Claim, places: Places): Doubt[] => {
     if (words[from]?.isQuoted) return [];
     const same = all.filter((one) => isSameDate(said, claim, one));
     const isRival = (one: (typeof all)[number]) =>
-      !same.includes(one) && areOtherDates(said, claim, one) && !same.some((other) => areJoined(one, other));
+      !same.includes(one) &&
+      areOtherDates(said, claim, one) &&
+      !same.some((other) => one.evidence === other.evidence && areJoined(one.date, other.date));
     const used = around(words, from, to, reach.date);
     const fitOf = ({ evidence, date }: (typeof all)[number]) =>
       alignment.fit(used, evidence, nearness(date.from, date.to));

@@ -53,7 +53,7 @@ const steps = (at: number, { from, to }: ReadDate, { words }: Evidence['read']):
   (at < from ? from - at : at - to) + (words[at]!.clause === words[Math.min(from, words.length - 1)]!.clause ? 0 : 6);
 
 const partOf = (key: string): string =>
-  /^(?:month|weekday)/u.exec(key)?.[0] ?? (/^\d{4}$/u.test(key) ? 'year' : /^\d{1,2}$/u.test(key) ? 'day' : key);
+  /^(?:month|weekday)/u.exec(key)?.[0] ?? (/^\d{4}$/u.test(key) ? 'a year' : /^\d{1,2}$/u.test(key) ? 'a day' : key);
 
 /** Whether two dates cannot be the same: other weekdays, months, days or years. "Friday" may be May 3. */
 export const areOtherDates = (said: ReadDate, { read }: Claim, { evidence, date }: DatePlace): boolean => {
@@ -61,6 +61,10 @@ export const areOtherDates = (said: ReadDate, { read }: Claim, { evidence, date 
   const [one, two] = [keysOf(said, read), keysOf(date, evidence.read)];
   return one.some((key) => !two.includes(key) && two.some((other) => partOf(other) === partOf(key)));
 };
+
+/** "From May 3 to May 5", "in March or April": two dates of one thing. */
+export const areJoined = (one: ReadDate, other: ReadDate): boolean =>
+  Math.max(one.from - other.to, other.from - one.to) < 3;
 
 /** Whether a date stands in the passage with what it stands with in the sentence, and no other date is nearer to it. */
 const isTied = (claim: Claim, places: Places, said: ReadDate, { evidence, date }: DatePlace): boolean => {
@@ -88,7 +92,7 @@ const isTied = (claim: Claim, places: Places, said: ReadDate, { evidence, date }
           one.evidence === evidence &&
           evidence.read.dates.every(
             (other) =>
-              other === date ||
+              areJoined(other, date) ||
               kindOf(other, evidence.read) !== kindOf(date, evidence.read) ||
               steps(one.at, other, evidence.read) >= steps(one.at, date, evidence.read),
           ),

@@ -66,3 +66,39 @@ describe('dates of which no day is certain', () => {
     'Repairs ended on 14 November.',
   ])('that are others are refused: %s', (sentence) => expect(codesOf(sentence)).toContain('date'));
 });
+
+describe('a figure or date that stands with the same words', () => {
+  const isBorneOut = (told: string, sentence: string): boolean => {
+    const passage = {
+      id: 'report',
+      text: told,
+      language: 'en',
+      published: { precision: 'unknown' } as const,
+      publisher: null,
+    };
+    return checkSentence({ text: sentence, cites: ['report'], language: 'en' }, preparePassages([passage])).ok;
+  };
+
+  it.each([
+    [
+      'Registration of boats runs from October 26 to November 20. Nominations opened on October 16.',
+      'Boats are to be registered from October 26 to November 20.',
+    ],
+    ['The release of the film is likely in late 2009 or early 2010.', 'Release of the film is likely in early 2010.'],
+    [
+      'Almost 200 seals have washed up on the shore so far this year. In 2015 a record number of seals washed up on the shore.',
+      'Almost 200 seals have washed up on the shore this year.',
+    ],
+  ])('is no other one: %s', (told, sentence) => expect(isBorneOut(told, sentence)).toBe(true));
+
+  it.each([
+    [
+      'Registration of boats runs from October 26 to November 20. Nominations opened on October 16.',
+      'Registration of boats runs from October 16 to November 20.',
+    ],
+    [
+      'Tom Hale ran for 226 yards on 22 carries, including an 86-yard run, and Neil Harrow ran for 101 yards.',
+      'Tom Hale ran for 101 yards on 22 carries, and Neil Harrow ran for 226 yards.',
+    ],
+  ])('unless it is changed: %s', (told, sentence) => expect(isBorneOut(told, sentence)).toBe(false));
+});
