@@ -23,12 +23,23 @@ const isTime = /^(?:hours?|days?|weeks?|months?|years?|minutes?|shortly|soon|jus
 const opensStatement = (words: readonly Word[], from: number): boolean =>
   words.slice(0, from).findLast(({ word }) => !isTime.test(word))?.word === 'that';
 
+const longestSpeaker = 9;
+
+/** "…, Lt. Ada Moss said": who speaks at the end is on no side. */
+const withoutSpeaker = ({ words, assertion }: ReadSentence): readonly Word[] => {
+  const last = words.findLast(({ gap }) => /,/u.test(gap));
+  const rest = last ? words.slice(last.at) : [];
+  const isSpeaker =
+    rest.length <= longestSpeaker &&
+    ((rest.some(({ word }) => assertion.speech.has(word)) && !/^(?:and|but|who|which|where)$/u.test(rest[0]!.word)) ||
+      (rest[0]?.word === 'according' && rest[1]?.word === 'to'));
+  return isSpeaker ? words.slice(0, last!.at) : words;
+};
+
 /** Content words on either side of a join, as far as its sentence goes. */
-const sidesOf = (
-  words: readonly Word[],
-  { from, to }: Join,
-  others: readonly Join[],
-): { before: Word[]; after: Word[] } => {
+const sidesOf = (read: ReadSentence, { from, to }: Join): { before: Word[]; after: Word[] } => {
+  const { joins: others } = read;
+  const words = withoutSpeaker(read);
   // "After the audit, Moss resigned": what follows the comma is the other side.
   const opens = from === 0 || opensSentence(words, from) || opensStatement(words, from);
   const closing = opens ? words.findIndex(({ at, gap }) => at > to && gap.includes(',')) : -1;
@@ -62,8 +73,8 @@ const isSide = (said: readonly Word[], told: readonly Word[], evidence: Evidence
 
 /** What stands on the sides of two joins, and how many words they share straight across and crosswise. */
 const comparedSides = (claim: Claim, places: Places, join: Join, evidence: Evidence, source: Join) => {
-  const said = sidesOf(claim.read.words, join, claim.read.joins);
-  const told = sidesOf(evidence.read.words, source, evidence.read.joins);
+  const said = sidesOf(claim.read, join);
+  const told = sidesOf(evidence.read, source);
   const shared = (one: readonly Word[], other: readonly Word[]) => overlap(one, other, evidence, places);
   const straight = [shared(said.before, told.before), shared(said.after, told.after)] as const;
   const crossed = [shared(said.before, told.after), shared(said.after, told.before)] as const;
@@ -118,7 +129,7 @@ const acrossSentences = (claim: Claim, places: Places, join: Join, evidence: Evi
   const previous = claim.evidence.find(({ passage, at }) => passage === evidence.passage && at === evidence.at - 1);
   const opening = evidence.read.joins.filter(({ from }) => from < 4 && opensSentence(evidence.read.words, from));
   if (!previous || !opening.some(({ kind }) => bearing[join.kind]?.includes(kind))) return 0;
-  const { before, after } = sidesOf(claim.read.words, join, claim.read.joins);
+  const { before, after } = sidesOf(claim.read, join);
   const count = (words: readonly Word[], one: Evidence) => words.filter(({ at }) => places.isIn(at, one)).length;
   const [here, there] = [count(before, evidence), count(after, previous)];
   return here > 0 && there > 0 ? here + there : 0;
@@ -130,7 +141,7 @@ const acrossSentences = (claim: Claim, places: Places, join: Join, evidence: Evi
  */
 const toldInOrder = (claim: Claim, places: Places, join: Join, evidence: Evidence): number => {
   if (join.kind !== 'after' || evidence.read.joins.some(({ kind }) => kind === 'before')) return 0;
-  const { before, after } = sidesOf(claim.read.words, join, claim.read.joins);
+  const { before, after } = sidesOf(claim.read, join);
   const { words } = evidence.read;
   const shared = (one: readonly Word[], other: readonly Word[]) => overlap(one, other, evidence, places);
   return Math.max(
@@ -176,7 +187,7 @@ const causal =
   /^(?:prevent|stop|forc|mean|meant|blam|cause|reason|prompt|spark|trigger|thank|result|fuel|driv|drove|brought|attribut|owing|warn|fear)|^(?:led|leads?|leading|why|so|due|allow(?:s|ed)?)$/u;
 
 const isCausedOtherwise = (claim: Claim, places: Places, join: Join, evidence: Evidence): boolean => {
-  const { before, after } = sidesOf(claim.read.words, join, claim.read.joins);
+  const { before, after } = sidesOf(claim.read, join);
   const here = (words: readonly Word[]) => words.filter(({ at }) => places.isIn(at, evidence)).length;
   return (
     evidence.read.words.some(({ word }) => causal.test(word)) &&
