@@ -1,9 +1,10 @@
 import { alignmentOf, isTold } from './alignment.ts';
+import { attributionsOf } from './attribution.ts';
 import { bearsOutFigure } from './bears-out-figure.ts';
 import { areJoined, areOtherDates, isSameDate } from './check-dates.ts';
 import { isOffice } from './check-titles.ts';
 import type { Doubt, Sign } from './doubt.ts';
-import { isDescription, kindOfName, type NameKind, namesIn } from './names-in.ts';
+import { isDescription, isTeller, kindOfName, type NameKind, namesIn } from './names-in.ts';
 import { wholeName } from './one-person.ts';
 import type { Evidence } from './prepare-passage.ts';
 import type { Word } from './reading.ts';
@@ -125,6 +126,7 @@ export const checkOtherNames = (claim: Claim, places: Places): Doubt[] => {
   const { words } = claim.read;
   const alignment = alignmentOf(claim, places);
   const names = new Names(claim, places);
+  const attributions = attributionsOf(claim.read, claim.frames);
   return namesIn(words).flatMap((name): Doubt[] => {
     const [first, last] = [name[0]!, name.at(-1)!];
     const isUnclear = name.length === 1 && first.word.length < 3;
@@ -138,8 +140,10 @@ export const checkOtherNames = (claim: Claim, places: Places): Doubt[] => {
         .placesIn(used, evidence)
         .some((at) => Math.min(Math.abs(at - rival[0]!.at), Math.abs(at - rival.at(-1)!.at)) <= maxSteps);
     const kind = names.kindOf(name);
+    const tells = isTeller(name, attributions);
     const rivals = names.rivals
       .filter((rival) => rival.kind === kind && !own.includes(rival.evidence) && isNear(rival))
+      .filter(({ words: rival, evidence }) => tells || !isTeller(rival, evidence.attributions))
       .map((rival) => ({ rival, fit: fitOf(rival.evidence) }))
       .sort((one, other) => other.fit - one.fit);
     const best = rivals[0];

@@ -1,6 +1,8 @@
 import { type Alignment, alignmentOf, isTold } from './alignment.ts';
+import { attributionsOf } from './attribution.ts';
+import { isOffice } from './check-titles.ts';
 import type { Doubt } from './doubt.ts';
-import { isDescription, namesIn } from './names-in.ts';
+import { isDescription, isTeller, namesIn } from './names-in.ts';
 import type { Evidence } from './prepare-passage.ts';
 import type { Word } from './reading.ts';
 import type { Claim, Places } from './support.ts';
@@ -53,10 +55,20 @@ const isInPlace = (
   return (isRightBehind && (behind === undefined || isBefore)) || (isRightBefore && (before === undefined || isBehind));
 };
 
+/** "President", "CEO", "D" of "D.A.", and "Year" of "Player of the Year": no name of its own. */
+const isPartOfTitle = (words: readonly Word[], [first, ...rest]: readonly Word[]): boolean => {
+  if (rest.length > 0) return false;
+  const { word, at } = first!;
+  if (word.length < 2 || isOffice.test(word) || /^(?:ceo|cfo|coo|mr|mrs|ms|dr|sir)$/u.test(word)) return true;
+  const of = words[at - 1]?.word === 'the' ? at - 2 : at - 1;
+  return words[of]?.word === 'of' && words[of - 1]?.capital === true;
+};
+
 /** Names in whose place the passages have another. */
 export const checkSlots = (claim: Claim, places: Places): Doubt[] => {
   const { words, text } = claim.read;
   const alignment = alignmentOf(claim, places);
+  const attributions = attributionsOf(claim.read, claim.frames);
   return namesIn(words).flatMap((name): Doubt[] => {
     const [first, last] = [name[0]!, name.at(-1)!];
     const isKnown = name.some(({ at }) => places.of(at).length > 0);
@@ -73,6 +85,8 @@ export const checkSlots = (claim: Claim, places: Places): Doubt[] => {
       (one) =>
         !one.some(({ at }) => met.has(at)) &&
         !isDescription(evidence.read.words, one) &&
+        !isPartOfTitle(evidence.read.words, one) &&
+        (isTeller(name, attributions) || !isTeller(one, evidence.attributions)) &&
         isInPlace(alignment, name, one, evidence),
     );
     if (!rival) return [];

@@ -1,5 +1,6 @@
 import { bodies, regions } from '../text/en/bodies.ts';
 import { pronounOfFirstName } from '../text/first-names.ts';
+import type { Attribution } from './attribution.ts';
 import type { Word } from './reading.ts';
 
 /** Names of several words, and what they name. */
@@ -79,3 +80,7 @@ export const kindOfName = (words: readonly Word[], name: readonly Word[]): NameK
   const isFullName = name.length === 2 && words[first.at - 1]?.word !== 'the' && byWords !== 'thing';
   return isFullName ? 'person' : 'thing';
 };
+
+/** Whether a name is that of somebody who tells something: "Ada Moss" of "Ada Moss says that the woman fled". */
+export const isTeller = (name: readonly Word[], attributions: readonly Attribution[]): boolean =>
+  attributions.some(({ speaker }) => name.some(({ at }) => speaker.includes(at)));

@@ -35,3 +35,27 @@ describe('a name in whose place the passages have another', () => {
     'Rosa Lind was the last rider in the field of 40 due to start in Ashby.',
   ])('the right name passes: %s', (sentence) => expect(reasonsOf(sentence)).toEqual([]));
 });
+
+describe('whoever tells something is nobody of whom it is told, and a short title is a title', () => {
+  const isBorneOut = (told: string, sentence: string): boolean => {
+    const passage = {
+      id: 'report',
+      text: told,
+      language: 'en',
+      published: { precision: 'unknown' } as const,
+      publisher: null,
+    };
+    return checkSentence({ text: sentence, cites: ['report'], language: 'en' }, preparePassages([passage])).ok;
+  };
+
+  it.each([
+    [
+      'Neil Harrow says the woman accused of killing two dogs at the Orme yard is a good neighbour. Ada Moss was led out of the building.',
+      'Ada Moss is accused of killing two dogs at the Orme yard.',
+    ],
+    [
+      'Halden CEO Greta Holm said the plant would close.',
+      'Halden chief executive Greta Holm said the plant would close.',
+    ],
+  ])('%s', (told, sentence) => expect(isBorneOut(told, sentence)).toBe(true));
+});

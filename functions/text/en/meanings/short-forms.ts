@@ -18,7 +18,10 @@ bros brothers
 capt captain
 celeb celebrity
 cell mobile
+ceo: chief executive
+ceos: chief executives
 cert certificate
+cfo: chief financial
 champ champion
 champs champions
 chemo chemotherapy
@@ -28,6 +31,7 @@ comms communications
 comp competition
 con inmate
 congrats congratulations
+coo: chief operating
 coop cooperative
 corp corporation
 cpl corporal
@@ -54,6 +58,7 @@ ft: feet foot
 gas gasoline
 gen general
 glam glamour
+gm: general manager
 gov: government governor
 govt government
 grad graduate
