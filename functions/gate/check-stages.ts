@@ -52,11 +52,16 @@ export const checkStages = (claim: Claim, places: Places): Doubt[] => {
     const has = (all: readonly Word[], step: ReadonlySet<string>) => all.some((one) => step.has(one.word));
     const isSaidElsewhere = places
       .of(word.at)
-      .some(({ evidence }) => sentences.includes(evidence) || names.some(({ at }) => places.isIn(at, evidence)));
+      .some(
+        ({ evidence, at: place }) =>
+          taken.some(({ later }) => later.has(evidence.read.words[place]!.word)) &&
+          (sentences.includes(evidence) || names.some(({ at }) => places.isIn(at, evidence))),
+      );
     const isEarlier = taken.some(
       ({ earlier, later }) =>
         sentences.length > 0 &&
-        sentences.every(({ read }) => has(read.words, earlier) && !has(read.words, later)) &&
+        sentences.some(({ read }) => has(read.words, earlier)) &&
+        sentences.every(({ read }) => !has(read.words, later)) &&
         !isSaidElsewhere,
     );
     if (!isEarlier) return [];
