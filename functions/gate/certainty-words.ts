@@ -17,11 +17,16 @@ const onlyBeforeInfinitive = /^(?:set|due|going|agree[ds]?|decide[ds]?|votes?|vo
 /** "Appears to be", "about to rule", "yet to open". */
 const openBeforeInfinitive = /^(?:appear(?:s|ed)?|seem(?:s|ed)?|about|yet|ready|poised|unlikely|bound|keen|eager)$/u;
 const openByItself =
-  /^(?:probabl[ey]|unlikely|presumably|demanding|possible|possibilit(?:y|ies)|potential|uncertain|unclear|unsure|perhaps|maybe)$/u;
+  /^(?:probabl[ey]|likely|unlikely|presumably|demanding|possible|possibilit(?:y|ies)|potential|uncertain|unclear|unsure|perhaps|maybe)$/u;
 const reachOfInfinitive = 5;
 
 const hasInfinitive = ({ words }: ReadSentence, at: number, reach: number): boolean =>
   words.slice(at + 1, at + 1 + reach).some(({ word }) => word === 'to');
+
+/** "Hopes that it will open", "expects sales will fall". */
+const hasClause = ({ words }: ReadSentence, at: number): boolean =>
+  words.slice(at + 1, at + 1 + reachOfClause).some(({ word }) => /^(?:that|will|would|can|could)$/u.test(word));
+const reachOfClause = 6;
 
 /** Whether a word of the tables leaves open what it governs here. */
 const isModal = (read: ReadSentence, { word, at }: Word): boolean => {
@@ -31,7 +36,8 @@ const isModal = (read: ReadSentence, { word, at }: Word): boolean => {
   // "Called the decision", "a call for help": only with an infinitive is it something wished for.
   return (
     !(onlyBeforeInfinitive.test(word) || mode === 'wish' || mode === 'expected') ||
-    hasInfinitive(read, at, reachOfInfinitive)
+    hasInfinitive(read, at, reachOfInfinitive) ||
+    (foresees.test(word) && hasClause(read, at))
   );
 };
 
@@ -55,7 +61,8 @@ export const isDoubtful = (read: ReadSentence, word: Word): boolean =>
   (isModal(read, word) && doubtfulModes.test(read.assertion.modes.get(word.word) ?? 'possible'));
 
 /** What somebody fears or announces is to come. */
-const foresees = /^(?:fear|worr(?:y|ie)|warn|dread|foresee|threaten|anticipat)(?:s|ed|d|es|ing)?$/u;
+const foresees =
+  /^(?:fear|worr(?:y|ie)|warn|dread|foresee|threaten|anticipat|hop|wish|expect|predict|forecast)(?:s|e|ed|d|es|ing)?$/u;
 
 /** Open words of the sentence itself, where a headline may have no auxiliary: "police investigating", "Moss to open the fair". */
 export const isSaidOpenly = (read: ReadSentence, word: Word): boolean => {

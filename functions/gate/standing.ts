@@ -116,7 +116,9 @@ const modeOfAuxiliaries = (placed: Placed): Frame['mode'] | undefined => {
   const inside = words.slice(chunk.from, verb.at);
   const has = (pattern: RegExp) => inside.some(({ word }) => pattern.test(word));
   if (has(/^would$/u) && has(/^have$/u)) return 'possible';
-  if (has(/^(?:has|have|had)$/u) && has(/^to$/u) && words[chunk.from]!.word !== 'to') return 'duty';
+  // Whoever "had to" do something did it.
+  if (has(/^(?:has|have|had)$/u) && has(/^to$/u) && words[chunk.from]!.word !== 'to')
+    return inside[0]!.word === 'had' ? 'fact' : 'duty';
   if (isInability(placed, inside)) return 'fact';
   for (const word of inside) {
     if (word.pos === 'VERB' && !auxiliaries.has(word.word)) continue;
@@ -135,17 +137,26 @@ export const wasAble = (words: readonly Word[], { word, at }: Word): boolean =>
 const openNouns =
   /^(?:about|ready|poised|eager|keen|willing|rights?|deals?|bids?|chances?|permission|options?|bills?|requests?|calls?|pressure|desire|intentions?|ability|opportunit(?:y|ies)|pledges?|threats?|demands?|petitions?|licen[cs]es?|powers?|invitations?|proposals?|efforts?|attempts?|campaigns?|offers?|hopes?|moves?|push)$/u;
 
+const reachOfCause = 10;
+
+/** "Prompting Australia and its neighbours to restore ties": the verb before makes it so. */
+const isCaused = (words: readonly Word[], from: number, factive: ReadonlySet<string>): boolean => {
+  const verb = words.slice(Math.max(0, from - reachOfCause), from).findLast(({ pos }) => pos === 'VERB');
+  return verb !== undefined && factive.has(verb.word);
+};
+
 /** How an infinitive is meant: by the verb, noun or adjective that governs it. */
 const modeOfInfinitive = ({ sentence: { words, assertion }, chunk, governor }: Placed): Frame['mode'] => {
   const governed = governor && governor.mode !== 'fact' ? governor.mode : undefined;
   if (governor && assertion.negativeVerbs.has(governor.verb.word)) return governor.mode;
   const previous = words[chunk.from - 1]?.word ?? '';
-  if (/^(?:have|has|had)$/u.test(previous)) return 'duty';
+  if (/^(?:have|has|had)$/u.test(previous)) return previous === 'had' ? 'fact' : 'duty';
   if (openNouns.test(previous)) return 'wish';
   const before = words
     .slice(Math.max(0, chunk.from - 4), chunk.from)
     .findLast(({ word }) => assertion.modes.has(word) || be.has(word) || assertion.factive.has(word));
   const isBeside = before?.at === chunk.from - 1;
+  if (!before && isCaused(words, chunk.from, assertion.factive)) return 'fact';
   if (!before || (/^need/u.test(before.word) && !isBeside)) return governed ?? 'purpose';
   if (be.has(before.word) && isBeside) return 'future';
   if (wasAble(words, before)) return 'fact';

@@ -12,7 +12,7 @@ export const assertions: AssertionWords = {
   modes: modesOf({
     future:
       'will shall to-be plan plans planned planning intend intends intended set due agree agreed agrees decide decided decides promise promised promises pledge pledged pledges vow vowed vows scheduled vote votes voted prepare preparing prepares going would',
-    expected: 'expect expects expected likely forecast forecasts predicted predict predicts projected tipped',
+    expected: 'expect expects expected likely probably forecast forecasts predicted predict predicts projected tipped',
     possible:
       'may might could can possibly perhaps maybe potentially able consider considers considering considered threaten threatens threatened propose proposes proposed proposing discuss discussing',
     wish: 'want wants wanted hope hopes hoped hoping aim aims aimed aiming seek seeks sought seeking urge urges urged urging ask asks asked asking call calls called calling demand demands demanded order orders ordered wish wishes offer offers offered tell told tells invite invited try tries tried trying attempt attempts attempted fight fighting campaign campaigning',
@@ -24,7 +24,8 @@ export const assertions: AssertionWords = {
   factive:
     wordsOf(`manage manages managed begin begins began begun start starts started continue continues continued force forces
     forced help helps helped lead leads led come came use used happened go went return returned cause caused allow allowed enable
-    enabled rush rushed stop stopped`),
+    enabled rush rushed stop stopped prompt prompts prompted prompting forcing causing leading helping allowing enabling compel compels
+    compelled compelling oblige obliged drove driven persuade persuades persuaded persuading inspire inspired inspiring`),
   connectors: connectorsOf({
     cause:
       'because, because of, due to, owing to, as a result of, caused by, as a result, led to, leads to, leading to, resulted in, resulting in, triggered, triggering, sparked, sparking, therefore, consequently, forced, forcing, causing, caused, causes, stems from, attributed to, result of, on account of, in response to, over fears, thus, hence, brought on by, brought about by',
