@@ -40,8 +40,13 @@ const isToldBySomebody = ({ read }: Claim, { verb, mode }: Frame, own: readonly 
 type Telling = 'claim' | 'person' | 'office' | undefined;
 
 /** Who tells, in an evidence sentence, most of the words at some places. What somebody tells of themselves is told by nobody else. */
-const tellingOf = ({ read, attributions }: Evidence, places: readonly number[], isDenied: boolean): Telling => {
-  const isOwn = ({ speaker }: Attribution) => !isDenied && speaker.some((at) => places.includes(at));
+const tellingOf = (
+  { read, attributions }: Evidence,
+  places: readonly number[],
+  subject: readonly number[],
+  isDenied: boolean,
+): Telling => {
+  const isOwn = ({ speaker }: Attribution) => !isDenied && speaker.some((at) => subject.includes(at));
   if (attributions.some(isOwn)) return undefined;
   const said = places.filter((at) => !attributions.some(({ speaker }) => speaker.includes(at)));
   const covering = attributions.filter(
@@ -75,6 +80,13 @@ const isContested = ({ evidence }: Claim, { passage, at }: Evidence): boolean =>
 const isDenied = ({ read }: Evidence): boolean =>
   read.words.some(({ word }) => /^(?:denie[ds]|disput(?:ed|es))$/u.test(word));
 
+/** The words of the subjects of a clause. */
+const subjectsIn = ({ read, frames }: Claim, clause: number): Word[] =>
+  frames
+    .filter(({ verb }) => verb.clause === clause)
+    .flatMap(({ agent, patient, isPassive }) => (isPassive ? patient : agent).map((at) => read.words[at]!))
+    .filter(isTold);
+
 /** "The fund was looted" where the passages have it as what somebody claims. */
 export const checkDroppedClaims = (claim: Claim, places: Places): Doubt[] => {
   const { words, text, assertion } = claim.read;
@@ -88,7 +100,12 @@ export const checkDroppedClaims = (claim: Claim, places: Places): Doubt[] => {
       (word) => isTold(word) && !word.isQuoted && word.clause === verb.clause && Math.abs(word.at - verb.at) < 10,
     );
     const { sentences } = used.length < 2 ? { sentences: [] } : alignment.nearest(used, leastFit);
-    const told = sentences.map((evidence) => tellingOf(evidence, alignment.placesIn(used, evidence), frame.isNegated));
+    const subject = subjectsIn(claim, verb.clause);
+    const told = sentences.map((evidence) => {
+      const found = alignment.placesIn(used, evidence);
+      const own = alignment.placesIn(subject, evidence);
+      return tellingOf(evidence, found, own.length > 0 ? own : found, frame.isNegated);
+    });
     if (told.length === 0 || told.includes(undefined)) return [];
     if (told.includes('office') && !sentences.every(isDenied)) return [];
     const isContestedClaim = !told.includes('person') || sentences.every((one) => isContested(claim, one));

@@ -21,6 +21,8 @@ import type { Phrase } from './verb-frame.ts';
 /** How much of a clause the passage must have. */
 const least = 0.3;
 const reach = 6;
+/** How much of what a clause says of its subject a sentence must have to count alone. */
+const leastSaid = 0.5;
 
 type Kind = (read: ReadSentence, word: Word) => boolean;
 
@@ -80,6 +82,22 @@ const withTeller = ({ words, assertion }: ReadSentence, clause: readonly Word[])
   return isTeller && clause.at(-1)!.at < last.at ? [...clause, last] : clause;
 };
 
+/** The sentences that have most of what a clause says of its subject, rather than the subject alone. */
+const havingPredicate = (
+  alignment: Alignment,
+  used: readonly Word[],
+  sentences: readonly Evidence[],
+): readonly Evidence[] => {
+  const { words } = alignment.claim.read;
+  const verb = words.find(
+    ({ at, pos, clause }) => clause === used[0]!.clause && /^(?:VERB|AUX)$/u.test(pos) && at >= used[0]!.at,
+  );
+  const said = verb ? used.filter(({ at }) => at >= verb.at) : [];
+  const fits = sentences.map((evidence) => alignment.fit(said, evidence));
+  const best = Math.max(...fits);
+  return best < leastSaid ? sentences : sentences.filter((_, at) => fits[at]! >= best);
+};
+
 /** Clauses that have lost the "not" or the "may" that governs their words in the passages. */
 export const checkDropped = (claim: Claim, places: Places): Doubt[] => {
   const { read } = claim;
@@ -87,7 +105,7 @@ export const checkDropped = (claim: Claim, places: Places): Doubt[] => {
   const isAttributed = attributionsOf(read, claim.frames).length > 0;
   return [...Map.groupBy(read.words, ({ clause }) => clause).values()].flatMap((clause): Doubt[] => {
     const used = clause.filter((word) => isTold(word) && !word.isQuoted);
-    const { sentences } = used.length < 2 ? { sentences: [] } : alignment.nearest(used, least);
+    const sentences = used.length < 2 ? [] : havingPredicate(alignment, used, alignment.nearest(used, least).sentences);
     if (sentences.length === 0) return [];
     const words = read.text.slice(clause[0]!.start, clause.at(-1)!.end);
     const isLost = (isOfKind: Kind) => sentences.every((evidence) => governs(alignment, used, evidence, isOfKind));
