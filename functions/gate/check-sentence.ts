@@ -16,6 +16,7 @@ import { checkPeriods } from './check-periods.ts';
 import { checkQuotations } from './check-quotations.ts';
 import { checkQuotedWords, isQuotedAsAWhole } from './check-quoted-words.ts';
 import { checkSlots } from './check-slots.ts';
+import { checkSoftened } from './check-softened.ts';
 import { checkSpeakers } from './check-speakers.ts';
 import { checkStages } from './check-stages.ts';
 import { checkSwaps } from './check-swaps.ts';
@@ -93,6 +94,7 @@ const english: readonly Check[] = [
   checkSlots,
   checkSwaps,
   checkDropped,
+  checkSoftened,
   checkDroppedClaims,
   checkStages,
   checkSpeakers,
