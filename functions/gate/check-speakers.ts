@@ -20,8 +20,17 @@ const hasSpeaker = ({ read, attributions }: Evidence): boolean =>
 const wordsFor = (words: readonly Word[], own: Attribution): Word[] => {
   const who = wordsOfSpeaker(words, own);
   const named = who.filter((word) => word.isName && !word.isPossessive);
-  return named.length > 0 ? named : who.filter(({ isName }) => !isName);
+  return named.length > 0 ? ownNames(named) : who.filter(({ isName }) => !isName);
 };
+
+/** Names without what stands before them: "Wolfgang Albers" of "Cologne Police Chief Wolfgang Albers". */
+const ownNames = (named: readonly Word[]): Word[] =>
+  named.filter((word, at) => {
+    const [next, second] = [named[at + 1], named[at + 2]];
+    const isFollowed = (one: Word | undefined, step: number) =>
+      one !== undefined && one.at === word.at + step && one.gap === ' ';
+    return !(isFollowed(next, 1) && isFollowed(second, 2));
+  });
 
 /** Who tells, in an evidence sentence, most of the words that it has. */
 const tellersOf = (alignment: Alignment, used: readonly Word[], evidence: Evidence): Attribution[] => {
@@ -30,6 +39,28 @@ const tellersOf = (alignment: Alignment, used: readonly Word[], evidence: Eviden
     const said = places.filter((at) => !speaker.includes(at));
     return speaker.length > 0 && said.filter((at) => at >= from && at < to).length * 2 > said.length;
   });
+};
+
+const nearlyAsGood = 0.7;
+
+/** Whether they tell much of it in a sentence that does not fit as well. */
+const isSaidElsewhere = (
+  alignment: Alignment,
+  own: Attribution,
+  who: readonly Word[],
+  used: readonly Word[],
+  best: number,
+): boolean => {
+  const { claim, places } = alignment;
+  return claim.evidence.some(
+    (evidence) =>
+      who.some(({ at }) => places.hasWord(at, evidence)) &&
+      alignment.fit(used, evidence) >= Math.max(leastFit, nearlyAsGood * best) &&
+      tellersOf(alignment, used, evidence).some(
+        (teller) =>
+          compareSpeakers(claim, places, own, who, evidence, resolveSpeaker(claim, evidence, teller)) === 'same',
+      ),
+  );
 };
 
 /** "Police said" where somebody else says it. */
@@ -47,7 +78,7 @@ export const checkSpeakers = (claim: Claim, places: Places): Doubt[] => {
     const why = `The cited passages do not say that ${written} says this.`;
     if (who.every(({ at }) => places.of(at).length === 0))
       return who.some(({ isName }) => isName) ? [] : [{ sign: 'new-source', code: 'claimant', words: written, why }];
-    const { sentences } = alignment.nearest(used, leastFit);
+    const { best, sentences } = alignment.nearest(used, leastFit);
     const told = sentences.map((evidence) => tellersOf(alignment, used, evidence));
     if (told.length > 0 && told.every((tellers) => tellers.length > 0)) {
       const compared = sentences.map((evidence, at) =>
@@ -56,7 +87,9 @@ export const checkSpeakers = (claim: Claim, places: Places): Doubt[] => {
         ),
       );
       const isConfirmed = own.isFact && who.some(({ at }) => places.hasWord(at, sentences[0]!));
-      return !isConfirmed && compared.every((all) => all.every((one) => one === 'different'))
+      return !isConfirmed &&
+        compared.every((all) => all.every((one) => one === 'different')) &&
+        !isSaidElsewhere(alignment, own, who, used, best)
         ? [{ sign: 'other-source', code: 'claimant', words: written, why }]
         : [];
     }
@@ -65,8 +98,8 @@ export const checkSpeakers = (claim: Claim, places: Places): Doubt[] => {
     const isNear = (evidence: Evidence) =>
       isThere(evidence) ||
       (!hasSpeaker(evidence) && claim.evidence.some((one) => isBeside(one, evidence) && isThere(one)));
-    const [best] = sentences;
-    if (!best || sentences.some(isThere) || isNear(best) || !hasSpeaker(best)) return [];
+    const [first] = sentences;
+    if (!first || sentences.some(isThere) || isNear(first) || !hasSpeaker(first)) return [];
     return [{ sign: 'other-source', code: 'claimant', words: written, why }];
   });
 };

@@ -12,6 +12,8 @@ export type Comparison = 'same' | 'different' | 'open';
 export interface Speaker {
   words: readonly Word[];
   isPronoun: boolean;
+  /** Whom "he" means where somebody named tells something before it in the same sentence. */
+  antecedent: readonly Word[];
   /** What is told. */
   from: number;
   to: number;
@@ -51,7 +53,7 @@ export const resolveSpeaker = (claim: Claim, evidence: Evidence, attribution: At
   const words = wordsOfSpeaker(evidence.read.words, attribution);
   const isPronoun = attribution.speaker.some((at) => /^(?:he|she|they|it|who)$/u.test(evidence.read.words[at]!.word));
   if (namesOf(words).length > 0)
-    return { ...attribution, words, isPronoun: false, speakersBefore: [], namesBefore: [] };
+    return { ...attribution, words, isPronoun: false, antecedent: [], speakersBefore: [], namesBefore: [] };
   const { sentences } = passageOf(claim, evidence);
   const before = (reach: number) => sentences.slice(Math.max(0, evidence.at - reach), evidence.at).reverse();
   const first = Math.min(...attribution.speaker);
@@ -59,6 +61,9 @@ export const resolveSpeaker = (claim: Claim, evidence: Evidence, attribution: At
     ...attribution,
     words,
     isPronoun,
+    antecedent: evidence.attributions
+      .filter((other) => other.speaker.length > 0 && Math.max(...other.speaker) < first)
+      .flatMap((other) => namesOf(wordsOfSpeaker(evidence.read.words, other))),
     speakersBefore: before(reachOfSpeakers)
       .flatMap((one) => one.attributions.map((other) => namesOf(wordsOfSpeaker(one.read.words, other))))
       .filter((names) => names.length > 0),
@@ -84,6 +89,9 @@ const offices = [
   'witness witnesses resident residents neighbour neighbours neighbor neighbors',
 ].map((list) => new Set(list.split(' ')));
 
+const medium =
+  /^(?:news|newspaper|newspapers|paper|daily|weekly|website|site|magazine|channel|broadcaster|station|agency|network|outlet|times|post|tribune|herald|journal|guardian|telegraph|gazette|chronicle|mirror|zeitung|tv|television|radio|[\p{L}]+-times|standard)$/u;
+
 const areOneOffice = (one: Word, other: Word): boolean =>
   offices.some((words) => words.has(one.word) && words.has(other.word));
 
@@ -102,7 +110,7 @@ export const compareSpeakers = (
   own: Attribution,
   who: readonly Word[],
   evidence: Evidence,
-  { words, isPronoun, from, to, speakersBefore, namesBefore }: Speaker,
+  { words, isPronoun, antecedent, from, to, speakersBefore, namesBefore }: Speaker,
 ): Comparison => {
   const passage = passageOf(claim, evidence);
   const names = namesOf(who);
@@ -128,8 +136,12 @@ export const compareSpeakers = (
     places.of(one.at).some((place) => place.evidence === evidence && !(place.at >= from && place.at < to)),
   );
   if (names.length === 0) return words.length === 0 || isOutside ? 'open' : 'different';
+  const isNamedThere = names.some(({ at }) => places.hasWord(at, evidence));
+  if (isPronoun && antecedent.length > 0 && !isNamedThere) return 'different';
   if (isPronoun && names.some(({ concepts }) => concepts.some((concept) => evidence.carried.has(concept))))
     return 'same';
   if (isAnyOf(speakersBefore[0] ?? [])) return 'same';
-  return isAnyOf(namesBefore) ? 'open' : 'different';
+  // "The newspaper", long after it was named.
+  const isMedium = names.some(({ word }) => medium.test(word)) && words.some(({ word }) => medium.test(word));
+  return isMedium || isAnyOf(speakersBefore.flat()) || isAnyOf(namesBefore) ? 'open' : 'different';
 };
