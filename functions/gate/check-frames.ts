@@ -342,16 +342,16 @@ const isDeniedAlike = (claim: Claim, places: Places, frame: Frame, sources: read
   const clause = claim.read.words.filter(
     (word) => word.clause === frame.verb.clause && isTold(word) && word.at !== frame.verb.at,
   );
-  const fitOf = (evidence: Evidence) => alignment.fit(clause, evidence);
+  const shareIn = (evidence: Evidence) => alignment.fit(clause, evidence);
   const opposed = Math.max(
     ...sources
       .filter(({ frame: { isNegated } }) => isNegated !== frame.isNegated)
-      .map(({ evidence }) => fitOf(evidence)),
+      .map(({ evidence }) => shareIn(evidence)),
   );
   return claim.evidence.some(
     (evidence) =>
       evidence.frames.some((one) => one.isNegated === frame.isNegated && isSameVerb(one.verb, frame.verb)) &&
-      fitOf(evidence) >= opposed,
+      shareIn(evidence) >= opposed,
   );
 };
 

@@ -10,6 +10,7 @@ import { checkForeign } from './check-foreign.ts';
 import { checkFrames } from './check-frames.ts';
 import { checkJoins } from './check-joins.ts';
 import { checkAcrossLanguages } from './check-languages.ts';
+import { checkMoments } from './check-moments.ts';
 import { checkNewWords, checkSupport, checkWords } from './check-names.ts';
 import { checkOpposites } from './check-opposites.ts';
 import { checkPeriods } from './check-periods.ts';
@@ -91,6 +92,7 @@ const english: readonly Check[] = [
   checkOpposites,
   checkUntrue,
   checkQuotedWords,
+  checkMoments,
   checkSlots,
   checkSwaps,
   checkDropped,

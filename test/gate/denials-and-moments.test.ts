@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals';
+import { checkSentence, preparePassages, type RefusalCode } from '../../functions/gate/check-sentence.ts';
+
+const prepared = preparePassages([
+  {
+    id: 'bay',
+    text: `Oda Lind said the ferry crew "did not trust the pump" that night. The crew trusted the old engine for years. Corvia Air, however, wasn't
+as impressed with the choir as the mayor was. These new features are available to any workshop in Tarn. The dismissal of Jon Ek came hours
+before the Otters were to play at home. Just before 8am firefighters asked for a boat from Selm. About ten minutes after Ida Bahn was led
+out, she drove through a barrier before entering the hall on foot, Lt. Rex Orlov said. A week later the court ruled that Pavel Dorn was fit
+to stand trial.`.replaceAll('\n', ' '),
+    language: 'en',
+    published: { precision: 'unknown' },
+    publisher: null,
+  },
+]);
+const codesOf = (text: string): RefusalCode[] => {
+  const verdict = checkSentence({ text, cites: ['bay'], language: 'en' }, prepared);
+  return verdict.ok ? [] : verdict.reasons.map(({ code }) => code);
+};
+
+describe('what is denied', () => {
+  it('is denied where the passages that tell most of the same deny it', () =>
+    expect(codesOf('Oda Lind said the ferry crew did not trust the pump that night.')).not.toContain('negation'));
+
+  it.each([
+    'Corvia Air is impressed with the choir.',
+    'The new features of Tarn Desk are not available to other workshops.',
+  ])('is not turned round: %s', (text) => expect(codesOf(text)).toContain('negation'));
+});
+
+describe('the side of a moment on which something happens', () => {
+  it.each([
+    'Jon Ek was dismissed hours before the Otters were to play at home.',
+    'Shortly before 8am firefighters asked for a boat from Selm.',
+    'Ida Bahn drove through a barrier about ten minutes after being led out, Lt. Rex Orlov said.',
+    'A week later the court ruled Pavel Dorn fit to stand trial.',
+  ])('is kept: %s', (text) => expect(codesOf(text)).not.toContain('order'));
+
+  it.each([
+    'The dismissal of Jon Ek came hours after the Otters had played at home.',
+    'Shortly after 8am firefighters asked for a boat from Selm.',
+    'Ida Bahn drove through a barrier about ten minutes before being led out, Lt. Rex Orlov said.',
+    'A week earlier the court ruled that Pavel Dorn was fit to stand trial.',
+  ])('is not the other one: %s', (text) => expect(codesOf(text)).toContain('order'));
+});
