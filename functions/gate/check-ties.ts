@@ -147,7 +147,7 @@ export const checkTies = (claim: Claim, places: Places): Doubt[] => {
 };
 
 const superlative =
-  /^(?!.*(?:rest|test|west|quest|nest|forest|interest|protest|arrest|harvest|request|invest|honest|modest|contest)$)[a-z]{2,}est$/u;
+  /^(?!.*(?:rest|test|west|quest|nest|forest|interest|protest|arrest|harvest|quest|guest|invest|honest|modest|contest|chest|crest|digest|manifest|priest|suggest|infest|divest|detest|ingest|behest|tempest|everest|budapest|bucharest|attest|molest|incest|armrest|unrest|midwest|jest|pest|vest|zest)$)[a-z]{2,}est$/u;
 const ordinals = /^(?:second|third|fourth|fifth|sixth|\d+(?:nd|rd|th))$/u;
 
 /** "third-largest": not the largest. */
@@ -158,6 +158,8 @@ const isCounted = (word: Word | undefined): boolean => word !== undefined && (wo
 /** Whether "only" is "just": "only 30 months", "in one direction only". */
 const isJust = (words: readonly Word[], at: number): boolean => {
   const [before, next] = [words[at - 1], words[at + 1]];
+  // "Not only", "only to fall", "only moderately hurt"
+  if (before?.word === 'not' || next?.word === 'to' || next?.pos === 'ADV') return true;
   return isCounted(next) || (before?.pos === 'NOUN' && next?.gap !== ' ') || next?.word === 'and';
 };
 
@@ -165,6 +167,7 @@ const isJust = (words: readonly Word[], at: number): boolean => {
 export const isNoRank = (words: readonly Word[], { word, pos, at }: Word): boolean => {
   const [before, next, after] = [words[at - 1]?.word, words[at + 1], words[at + 2]?.word ?? ''];
   if (word === 'only') return isJust(words, at);
+  if (word === 'most' && next?.word === 'of') return true;
   if (word === 'last' && (pos === 'VERB' || before === 'to')) return true;
   if (/^(?:first|last)$/u.test(word)) return isCounted(next) && /^(?:minute|hour|day|week|month|year)s$/u.test(after);
   return ordinals.test(word) && before === 'a' && !/^(?:NOUN|ADJ|PROPN)$/u.test(next?.pos ?? '');
