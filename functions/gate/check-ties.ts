@@ -1,4 +1,5 @@
 import { pronounOfFirstName } from '../text/first-names.ts';
+import { alignmentOf, isTold } from './alignment.ts';
 import type { Doubt } from './doubt.ts';
 import { namesIn } from './names-in.ts';
 import type { Evidence } from './prepare-passage.ts';
@@ -146,12 +147,22 @@ export const checkTies = (claim: Claim, places: Places): Doubt[] => {
   return refusals;
 };
 
-const superlative =
-  /^(?!.*(?:rest|test|west|quest|nest|forest|interest|protest|arrest|harvest|quest|guest|invest|honest|modest|contest|chest|crest|digest|manifest|priest|suggest|infest|divest|detest|ingest|behest|tempest|everest|budapest|bucharest|attest|molest|incest|armrest|unrest|midwest|jest|pest|vest|zest)$)[a-z]{2,}est$/u;
-const ordinals = /^(?:second|third|fourth|fifth|sixth|\d+(?:nd|rd|th))$/u;
+/** Words in "est" that compare nothing. */
+const noSuperlatives =
+  /(?:rest|test|west|quest|nest|forest|interest|protest|arrest|harvest|guest|invest|honest|modest|chest|crest|digest|manifest|priest|suggest|infest|divest|ingest|behest|tempest|budapest|bucharest|molest|incest|unrest|jest|pest|vest|zest)$/u;
+const superlative = new RegExp(`^(?:best|worst|(?!.*${noSuperlatives.source})[a-z]{2,}est)$`, 'u');
+const figures = new Map(
+  '2nd second 3rd third 4th fourth 5th fifth 6th sixth 7th seventh 8th eighth 9th ninth 10th tenth'
+    .match(/\S+ \S+/gu)!
+    .map((pair) => pair.split(' ').reverse() as [string, string]),
+);
+const ordinals = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th))$/u;
 
-/** "third-largest": not the largest. */
-const isRanked = (words: readonly Word[], at: number): boolean => ordinals.test(words[at - 1]?.word ?? '');
+/** "third" of "third-largest"; the largest is the first. */
+const rankOf = (words: readonly Word[], at: number): string => {
+  const before = words[at - 1]?.word ?? '';
+  return ordinals.test(before) ? (figures.get(before) ?? before) : '1st';
+};
 
 const isCounted = (word: Word | undefined): boolean => word !== undefined && (word.number || word.pos === 'NUM');
 
@@ -171,6 +182,20 @@ export const isNoRank = (words: readonly Word[], { word, pos, at }: Word): boole
   if (word === 'last' && (pos === 'VERB' || before === 'to')) return true;
   if (/^(?:first|last)$/u.test(word)) return isCounted(next) && /^(?:minute|hour|day|week|month|year)s$/u.test(after);
   return ordinals.test(word) && before === 'a' && !/^(?:NOUN|ADJ|PROPN)$/u.test(next?.pos ?? '');
+};
+
+const leastOfSame = 0.6;
+
+/** Whether the passages have a superlative with the rank of the sentence: those that tell of the same, if they have it at all. */
+const hasRank = (claim: Claim, places: Places, word: Word): boolean => {
+  const { words } = claim.read;
+  const near = alignmentOf(claim, places).nearest(words.filter(isTold), leastOfSame).sentences;
+  const all = places.of(word.at).filter(({ evidence, at }) => superlative.test(evidence.read.words[at]!.word));
+  const same = all.filter(({ evidence }) => near.includes(evidence));
+  const found = same.length > 0 ? same : all;
+  return (
+    found.length === 0 || found.some(({ evidence, at }) => rankOf(evidence.read.words, at) === rankOf(words, word.at))
+  );
 };
 
 /** "first", "most", "only": they must stand by the same word in the passages. */
@@ -196,9 +221,7 @@ export const checkDegrees = (claim: Claim, places: Places): Doubt[] => {
           places.of(at).some((other) => one.evidence === other.evidence && Math.abs(one.at - other.at) <= 12),
         ),
       );
-    const isSameRank =
-      !superlative.test(word.word) ||
-      places.of(word.at).some(({ evidence, at }) => isRanked(evidence.read.words, at) === isRanked(words, word.at));
+    const isSameRank = !superlative.test(word.word) || hasRank(claim, places, word);
     return isNear && isSameRank
       ? []
       : [

@@ -223,7 +223,8 @@ export const isNegatedAt = (
   // "Nobody was hurt", "no trains ran", "found no evidence".
   if (subject.some((at) => isNo(at) && !near.some((word) => word.at === at))) count++;
   // "Reported no injuries" is about what was not, and was said.
-  const isSpoken = assertion.speech.has(verb.word) || assertion.claims.has(verb.word) || /^(?:understands?|hears?)$/u.test(verb.word);
+  const isSpoken =
+    assertion.speech.has(verb.word) || assertion.claims.has(verb.word) || /^(?:understands?|hears?)$/u.test(verb.word);
   if (isNo(object[0]) && !isSpoken && !near.some(({ at }) => at === object[0])) count++;
   const before = words.slice(Math.max(0, from - 2), from);
   const isInfinitive = words[from]!.word === 'to';

@@ -7,7 +7,8 @@ const prepared = preparePassages([
     text: `Oda Lind said the ferry crew "did not trust the pump" that night. The crew trusted the old engine for years. Corvia Air, however, wasn't
 as impressed with the choir as the mayor was. These new features are available to any workshop in Tarn. The dismissal of Jon Ek came hours
 before the Otters were to play at home. Just before 8am firefighters asked for a boat from Selm. About ten minutes after Ida Bahn was led
-out, she drove through a barrier before entering the hall on foot, Lt. Rex Orlov said. A week later the court ruled that Pavel Dorn was fit
+out, she drove through a barrier before entering the hall on foot, Lt. Rex Orlov said. Veld Works overtook Corvia Air as the second-largest employer. Nils Gard was the favourite of the race. Of 90 letters, the bulk opposed
+the ferry, and three were sent by a guest of the inn in Tarn. A week later the court ruled that Pavel Dorn was fit
 to stand trial.`.replaceAll('\n', ' '),
     language: 'en',
     published: { precision: 'unknown' },
@@ -43,4 +44,21 @@ describe('the side of a moment on which something happens', () => {
     'Ida Bahn drove through a barrier about ten minutes before being led out, Lt. Rex Orlov said.',
     'A week earlier the court ruled that Pavel Dorn was fit to stand trial.',
   ])('is not the other one: %s', (text) => expect(codesOf(text)).toContain('order'));
+});
+
+describe('a rank', () => {
+  it.each([
+    [
+      'is that of the passages that tell of the same',
+      'Veld Works overtook Corvia Air as the largest employer.',
+      'comparison',
+    ],
+    ['has no opposite there', 'Nils Gard was the outsider of the race.', 'negation'],
+  ] as const)('%s', (_, text, code) => expect(codesOf(text)).toContain(code));
+
+  it.each([
+    'Veld Works overtook Corvia Air as the second-largest employer.',
+    'There were 90 letters, and most of them opposed the ferry.',
+    'Three letters were sent by a guest at the inn in Tarn.',
+  ])('is none where nothing is compared: %s', (text) => expect(codesOf(text)).not.toContain('comparison'));
 });

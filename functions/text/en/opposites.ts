@@ -19,7 +19,7 @@ admit admission concede confess acknowledge confirm plead-guilty | deny denial d
 guilty convict conviction | innocent acquit acquittal cleared exonerate not-guilty
 arrest detain detention jail imprison imprisonment custody capture | free freed release acquit bail spare escape
 allow permit permission legalise legalize authorise authorize enable | ban forbid prohibit bar outlaw block prevent prohibition
-alive survive survivor | dead die death kill fatal fatality body corpse deadly
+alive survive survivor | dead die death kill fatal fatality body corpse deadly murder homicide slay slain behead
 rescue save safe safely | die kill drown perish
 unhurt unharmed unscathed uninjured safe | injure injury hurt wound harm casualty
 many majority widespread numerous | few minority rare
@@ -185,6 +185,45 @@ dismissed rejected | upheld accepted granted
 wake awake | asleep sleep
 legalise decriminalise | criminalise
 donor | recipient
+sharp sharper sharpen | soft softer soften blurry blurred blunt
+favourite favorite | outsider underdog long-shot
+same identical similar alike similarity | different dissimilar distinct differ difference
+manual manually | automatic automatically automated
+optional | mandatory compulsory obligatory
+strict stricter tough tougher | lenient lax soft
+clean cleaner | dirty polluted contaminated
+quiet quieter silent | loud louder noisy
+sunny | rainy cloudy overcast
+reveal disclose unveil | hide conceal withhold
+fix repair mend | break
+tall taller | short shorter
+long | short
+fast | slow
+left left-hand left-wing | right-hand right-wing
+paid | unpaid
+armed | unarmed
+full-time | part-time
+push | pull
+income revenue | cost expense expenditure
+supply | demand
+question | answer
+hero | villain
+confident confidence | nervous anxious anxiety
+proud pride | ashamed shame embarrassed
+polite friendly | rude hostile
+lucky fortunate | unlucky unfortunate
+useful helpful | useless unhelpful
+popular | unpopular
+dry | wet
+clear | cloudy
+expand expansion | contract contraction
+invest investment | divest divestment
+cooperate cooperation | obstruct obstruction
+relax relaxed | tense stressed
+calm calmly | panic
+elected | unelected appointed
+solve solved | unsolved
+guarded | unguarded
 `;
 
 /** The dimensions: the words on either side. */
