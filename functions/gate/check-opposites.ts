@@ -51,8 +51,8 @@ const isDenied = ({ words, assertion }: ReadSentence, at: number): boolean =>
         clause === words[at]!.clause && (assertion.negations.has(word) || assertion.negativeVerbs.has(word)),
     );
 
-/** How many words around one tell what it is said of, and how many of these the passage must have. */
-const context = { words: 5, steps: 10, least: 0.3, certain: 0.5 };
+/** How many words around one tell what it is said of, and how many of these, or of the whole sentence, the passage must have. */
+const context = { words: 5, steps: 10, least: 0.3, certain: 0.5, whole: 0.7 };
 
 interface Found {
   isBorneOut: boolean;
@@ -116,13 +116,16 @@ const hasOpposite = ({ evidence }: Claim, word: Word): boolean => {
 export const checkOpposites = (claim: Claim, places: Places): Doubt[] => {
   const { words, text } = claim.read;
   const alignment = alignmentOf(claim, places);
+  // What is around a word may be who says it: the sentences that fit the whole one are compared as well.
+  const ofWhole = alignment.nearest(words.filter(isTold), context.whole).sentences;
   return words.flatMap((word): Doubt[] => {
     if (word.isQuoted || word.isName || word.number || !hasOpposite(claim, word)) return [];
     const used = words
       .filter((one) => isTold(one) && one.at !== word.at && Math.abs(one.at - word.at) <= context.steps)
       .sort((one, other) => Math.abs(one.at - word.at) - Math.abs(other.at - word.at))
       .slice(0, context.words);
-    const { best, sentences } = alignment.nearest(used, context.least);
+    const { best, sentences: near } = alignment.nearest(used, context.least);
+    const sentences = near.length > 0 ? [...new Set([...near, ...ofWhole])] : [];
     const isKnown = places.of(word.at).length > 0;
     if (isKnown && best < context.certain) return [];
     const found = sentences.map((evidence) => compare(alignment, word, evidence));
