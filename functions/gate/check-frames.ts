@@ -2,9 +2,10 @@ import { agreementOf } from './agreement.ts';
 import { alignmentOf, isTold } from './alignment.ts';
 import { type Attribution, attributionsOf } from './attribution.ts';
 import { isPast } from './certainty-words.ts';
-import { isNegative } from './check-opposites.ts';
 import type { Doubt, Sign } from './doubt.ts';
+import { isDeniedAlike, isSaidNegatively, isSameVerb } from './frame-denials.ts';
 import { contentOf, rolesOf, type Source } from './frame-roles.ts';
+import { isAttributedAlike } from './frame-speakers.ts';
 import { isDescription, namesIn } from './names-in.ts';
 import type { Evidence } from './prepare-passage.ts';
 import type { Word } from './reading.ts';
@@ -52,10 +53,6 @@ const bearing: Record<Frame['mode'], readonly Frame['mode'][]> = {
   alleged: ['alleged', 'fact'],
 };
 
-/** "Gave" and "give". */
-const isSameVerb = (one: Word, other: Word): boolean =>
-  one.stem === other.stem || one.concepts.some((concept) => concept[0] === 'r' && other.concepts.includes(concept));
-
 const sourcesOf = (claim: Claim, places: Places, { verb, agent, patient }: Frame): Source[] => {
   const found = places.of(verb.at);
   const all = claim.evidence.flatMap((evidence) =>
@@ -96,37 +93,6 @@ const isDescribedIn = ({ passages }: Claim, name: Word, { read, passage }: Evide
 /** Names and content words of a frame that must stand with its verb in the passage. */
 const isTogether = (claim: Claim, places: Places, { agent, patient }: Frame, evidence: Evidence): boolean =>
   [agent, patient].every((phrase) => hasPhrase(claim, places, phrase, evidence));
-
-const covering = (attributions: readonly Attribution[], at: number): Attribution[] =>
-  attributions.filter(({ from, to }) => at >= from && at < to);
-
-/** Whether two phrases have a name in common. */
-const sharesName = (words: readonly Word[], one: Phrase, others: readonly Word[], other: Phrase): boolean => {
-  const names = new Set(one.flatMap((at) => (words[at]!.isName ? [words[at]!.word] : [])));
-  return other.some((at) => names.has(others[at]!.word));
-};
-
-const isNamed = (words: readonly Word[], { speaker }: Attribution): boolean => speaker.some((at) => words[at]!.isName);
-
-/** Whether the passage has the statement of the same speaker, or one that may be printed without its speaker. */
-const isAttributedAlike = (
-  claim: Claim,
-  places: Places,
-  frame: Frame,
-  source: Source,
-  own: readonly Attribution[],
-): boolean => {
-  const { evidence } = source;
-  const said = covering(own, frame.verb.at);
-  const told = covering(evidence.attributions, source.frame.verb.at);
-  const sameSpeaker = (one: Attribution, other: Attribution) =>
-    !isNamed(claim.read.words, one) ||
-    !isNamed(evidence.read.words, other) ||
-    sharesName(claim.read.words, one.speaker, evidence.read.words, other.speaker) ||
-    agreementOf(claim, places, one.speaker, evidence, other.speaker) !== 'different';
-  if (said.length > 0) return told.length === 0 || said.some((one) => told.some((other) => sameSpeaker(one, other)));
-  return frame.mode === 'alleged' || told.every((one) => !one.isClaim);
-};
 
 /** Speaking verbs are checked by what is said. */
 const isSpeech = ({ read }: Claim, { verb }: Frame): boolean =>
@@ -174,28 +140,6 @@ const isOtherName = ({ read, passages }: Claim, frame: Frame, { evidence, frame:
 const subjectNames = (words: readonly Word[], { agent, patient, isPassive }: Frame): Word[] => {
   const describing = new Set(namesIn(words).flatMap((name) => (isDescription(words, name) ? name : [])));
   return (isPassive ? patient : agent).map((at) => words[at]!).filter((word) => word.isName && !describing.has(word));
-};
-
-const reachOfDenial = 7;
-
-/** Whether the other words of a sentence and of a passage say what a negation would. */
-const isSaidNegatively = ({ read }: Claim, frame: Frame, { evidence, frame: source }: Source): boolean => {
-  const said = { one: read, at: frame.verb.at };
-  const told = { one: evidence.read, at: source.verb.at };
-  const [positive, negated] = frame.isNegated ? [told, said] : [said, told];
-  const { words } = positive.one;
-  // What both of them have says nothing about the difference.
-  const isCommon = (word: Word) => negated.one.words.some((other) => other.stem === word.stem);
-  return words
-    .slice(Math.max(0, positive.at - reachOfDenial), positive.at + reachOfDenial)
-    .some(
-      (word) =>
-        word.at !== positive.at &&
-        word.clause === words[positive.at]!.clause &&
-        isNegative(positive.one, word) &&
-        !(word.isContent && isCommon(word)) &&
-        !(word.word === 'not' && words[word.at + 1]?.word === 'only'),
-    );
 };
 
 /** "May close" where the passages have "has closed" or "will close"; what can happen does now and then. */
@@ -334,25 +278,6 @@ const frameFault = (claim: Claim, places: Places, frame: Frame, own: readonly At
   )
     faults.delete('negation');
   return order.find((fault) => faults.has(fault));
-};
-
-/** Whether a sentence that tells more of the same than those that say the opposite has the verb as the sentence has it, whoever its subject is. */
-const isDeniedAlike = (claim: Claim, places: Places, frame: Frame, sources: readonly Source[]): boolean => {
-  const alignment = alignmentOf(claim, places);
-  const clause = claim.read.words.filter(
-    (word) => word.clause === frame.verb.clause && isTold(word) && word.at !== frame.verb.at,
-  );
-  const shareIn = (evidence: Evidence) => alignment.fit(clause, evidence);
-  const opposed = Math.max(
-    ...sources
-      .filter(({ frame: { isNegated } }) => isNegated !== frame.isNegated)
-      .map(({ evidence }) => shareIn(evidence)),
-  );
-  return claim.evidence.some(
-    (evidence) =>
-      evidence.frames.some((one) => one.isNegated === frame.isNegated && isSameVerb(one.verb, frame.verb)) &&
-      shareIn(evidence) >= opposed,
-  );
 };
 
 /** What the sentence says of its subjects and the cited passages do not. */

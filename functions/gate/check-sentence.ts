@@ -13,6 +13,7 @@ import { checkAcrossLanguages } from './check-languages.ts';
 import { checkMoments } from './check-moments.ts';
 import { checkNewWords, checkSupport, checkWords } from './check-names.ts';
 import { checkOpposites } from './check-opposites.ts';
+import { checkOwners } from './check-owners.ts';
 import { checkPeriods } from './check-periods.ts';
 import { checkQuotations } from './check-quotations.ts';
 import { checkQuotedWords, isQuotedAsAWhole } from './check-quoted-words.ts';
@@ -93,6 +94,7 @@ const english: readonly Check[] = [
   checkUntrue,
   checkQuotedWords,
   checkMoments,
+  checkOwners,
   checkSlots,
   checkSwaps,
   checkDropped,
