@@ -138,12 +138,40 @@ const toldBy = (sentence: ReadSentence, frames: readonly Frame[]): Attribution[]
   });
 };
 
+const noVerb = /^(?:NOUN|PROPN|ADJ|DET|NUM|ADV|ADP)$/u;
+const longestSpeaker = 8;
+const forms = /(?:s|ed|said|told|wrote)$/u;
+
+/** The words right before a place, back to a comma or a closing quotation mark: ", a state newspaper" before "alleged". */
+const phraseBefore = (words: ReadSentence['words'], at: number): Phrase => {
+  // "A state-run newspaper"
+  const isInside = ({ pos, gap }: Word) => noVerb.test(pos) || gap === '-';
+  let from = at;
+  while (from > 0 && at - from < longestSpeaker && /^[ -]$/u.test(words[from]!.gap) && isInside(words[from - 1]!))
+    from--;
+  return range(from, at);
+};
+
+/** ", Teletica reports" at the end of a sentence, where no verb was recognised. */
+const toldAtTheEnd = ({ words, assertion }: ReadSentence, known: readonly Attribution[]): Attribution[] =>
+  words.flatMap(({ word, at }): Attribution[] => {
+    if (!(assertion.speech.has(word) || assertion.claims.has(word)) || !forms.test(word)) return [];
+    const speaker = phraseBefore(words, at);
+    const first = speaker[0];
+    const next = words[at + 1];
+    const isLast = !next || /,/u.test(next.gap) || (/day$/u.test(next.word) && next.capital);
+    if (!first || !isLast || !/[,”"’]/u.test(words[first]!.gap) || known.some(({ from }) => from === 0)) return [];
+    const isNamed = speaker.some((place) => words[place]!.isName || assertion.authorities.has(words[place]!.word));
+    return isNamed
+      ? [{ speaker, isClaim: assertion.claims.has(word), isFact: isFactive.test(word), from: 0, to: first }]
+      : [];
+  });
+
 /** Who says what in an English sentence: what follows "said", or what stands before ", said Ada Moss". */
-export const attributionsOf = (sentence: ReadSentence, frames: readonly Frame[]): Attribution[] => [
-  ...toldBy(sentence, frames),
-  ...afterAccording(sentence),
-  ...claimedNouns(sentence),
-];
+export const attributionsOf = (sentence: ReadSentence, frames: readonly Frame[]): Attribution[] => {
+  const known = [...toldBy(sentence, frames), ...afterAccording(sentence)];
+  return [...known, ...toldAtTheEnd(sentence, known), ...claimedNouns(sentence)];
+};
 
 const claiming =
   /^(?:argument|claim|allegation|accusation|belief|fear|suggestion|theory|rumou?r|suspicion|hope|assertion|view|charge|prediction)s?$/u;

@@ -34,5 +34,13 @@ describe('somebody else who says it is refused', () => {
 this case will lead to a ban on visitors.`,
       'Orme Police Chief Ned Alder worries that the way guards are handling this case will lead to a ban on visitors.',
     ],
+    [
+      'Heavy winds forced the ferry to change its course, Tarn Radio reports. The Orme Museum opened.',
+      'Heavy winds forced the ferry to change its course, according to the Orme Museum.',
+    ],
+    [
+      'Rival towns are behind the leaked papers, a state-run Orme newspaper alleged Tuesday.',
+      'Rival towns are behind the leaked papers.',
+    ],
   ])('%s\n%s', (passage, sentence) => expect(codesOf(passage, sentence)).toContain('claimant'));
 });
