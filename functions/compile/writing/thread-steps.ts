@@ -31,7 +31,8 @@ const stepDay = ({ article: { published, arrivedAt } }: Entry): string | undefin
 };
 
 /** A title without the name of its publisher at the end: "Strait reopens - Harbour Gazette". */
-const withoutPublisher = (title: string): string => titleWords(title).replace(/\s[|–—-]\s(?!\p{Ll})[^|–—-]{2,40}$/u, '');
+const withoutPublisher = (title: string): string =>
+  titleWords(title).replace(/\s[|–—-]\s(?!\p{Ll})[^|–—-]{2,40}$/u, '');
 
 /**
  * "Inside the zone: what keepers must do", "Who pays?", "7 things to know", "“We slid”: night on the bank": a title that promises to
