@@ -11,9 +11,9 @@ import type { Claim, Places } from './support.ts';
  */
 
 /** The share of its words that a sentence has from one of the passages, if it tells of the same. */
-const leastShared = 0.6;
+const leastShared = 0.4;
 /** How far from a word others tell what it is said of. */
-const reach = 5;
+const reach = 7;
 
 /** A word of the sentence that a passage sentence has too, once. */
 interface Met {

@@ -173,8 +173,8 @@ const isUnknownOccupation = ({ read: { words } }: Claim, places: Places, at: num
 const isOccupationOfAnother = (claim: Claim, places: Places, at: number): boolean => {
   const { words } = claim.read;
   const [word, holder] = [words[at]!, holderOf(words, at)];
-  const found = places.of(at);
-  if (!occupations.has(word.word) || word.isQuoted || holder.length === 0 || found.length === 0) return false;
+  if (!occupations.has(word.word) || word.isQuoted || holder.length === 0 || places.of(at).length === 0) return false;
+  const found = officesOf(places, at, holder);
   if (holder.every((name) => places.of(name.at).length === 0)) return false;
   return !holder.some(
     (name) =>
@@ -231,19 +231,31 @@ const isOfAnotherBody = (
   );
 };
 
+/** The places of an office, without those right before the name of somebody else: "general counsel Rosa Lind" makes nobody beside her counsel. */
+const officesOf = (places: Places, at: number, holder: readonly Word[]): Found[] =>
+  places.of(at).filter(({ evidence: { read }, at: place }) => {
+    const next = read.words[place + 1];
+    const isOther = next?.isName && next.gap === ' ' && !isOffice.test(next.word);
+    return (
+      !isOther || holder.some(({ word }) => read.words.slice(place + 1, place + 5).some((one) => one.word === word))
+    );
+  });
+
 /** The doubt about an office before a name that the passages have of somebody else. */
 const officeOfAnother = (claim: Claim, places: Places, at: number): Doubt[] => {
   const { words } = claim.read;
   const names = words
     .slice(at + 1)
     .filter((one, index, rest) => one.isName && rest.slice(0, index).every((before) => before.isName));
-  const isHeld = (one: Word, reach: number) =>
-    names.some(
+  const isHeld = (one: Word, reach: number) => {
+    const found = officesOf(places, one.at, names);
+    return names.some(
       (name) =>
         isDescribedSo(claim, name, one) ||
-        areNear(places.of(one.at), places.of(name.at), reach) ||
-        isMeantBy(places.of(one.at), places.of(name.at)),
+        areNear(found, places.of(name.at), reach) ||
+        isMeantBy(found, places.of(name.at)),
     );
+  };
   // "Trade" of "Trade Minister Ada Moss".
   const before = words[at - 1];
   const isKind =

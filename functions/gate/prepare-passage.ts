@@ -1,4 +1,5 @@
 import type { Published } from '../core/article.ts';
+import { occupations } from '../text/en/occupations.ts';
 import { type Quotation, quotationsIn } from '../text/quotes.ts';
 import { acronymsIn } from './acronyms.ts';
 import { type Attribution, attributionsOf } from './attribution.ts';
@@ -110,8 +111,14 @@ const appositionAfter = (words: readonly Word[], at: number): Word[] => {
     if (/^(?:VERB|AUX)$/u.test(word.pos)) return found.filter(({ number }) => number);
     found.push(word);
   }
-  return found;
+  return isSomebodyElse(found) ? [] : found;
 };
+
+/** "Ada Moss, harbour master Tom Hale and …": a list, in which the next one has an office and a name. */
+const isSomebodyElse = (words: readonly Word[]): boolean =>
+  words.some(
+    (word, at) => !word.capital && occupations.has(word.word) && words[at + 1]?.isName && words[at + 1]!.gap === ' ',
+  );
 
 interface Read {
   read: ReadSentence;

@@ -94,3 +94,21 @@ describe('a date that stands with something else', () => {
   it('is refused where another weekday stands beside the same words', () =>
     expect(codesOf('Dora Finch was jailed on Sunday.')).toContain('date'));
 });
+
+describe('in a list of people with their offices', () => {
+  const told =
+    'The letter was signed by Orme Foods president Rosa Lind, Tarn Water general counsel Tom Hale, and Greta Holm of Halden.';
+  const passage = {
+    id: 'letter',
+    text: told,
+    language: 'en',
+    published: { precision: 'unknown' } as const,
+    publisher: null,
+  };
+  const isBorneOut = (sentence: string): boolean =>
+    checkSentence({ text: sentence, cites: ['letter'], language: 'en' }, preparePassages([passage])).ok;
+
+  it('each has the own one', () => expect(isBorneOut('Orme Foods president Rosa Lind signed the letter.')).toBe(true));
+  it('nobody has that of the next', () =>
+    expect(isBorneOut('Orme Foods general counsel Rosa Lind signed the letter.')).toBe(false));
+});

@@ -66,3 +66,22 @@ describe('what is no rank, no cause and no denial is not taken for one', () => {
   it('and what is denied beside something that is not', () =>
     expect(codesOf('Rex Orlov acknowledged a quarrel with the manager and admitted theft.')).toContain('negation'));
 });
+
+describe('figures of two whom the passages name in a sentence each', () => {
+  const told = 'The old champion Tom Hale improved to 58-3. Neil Harrow, the challenger, fell to 36-3.';
+  const passage = {
+    id: 'bout',
+    text: told,
+    language: 'en',
+    published: { precision: 'unknown' } as const,
+    publisher: null,
+  };
+  const verdictOn = (sentence: string) =>
+    checkSentence({ text: sentence, cites: ['bout'], language: 'en' }, preparePassages([passage]));
+
+  it('may be told together', () => expect(verdictOn('Hale improved to 58-3, and Harrow fell to 36-3.').ok).toBe(true));
+  it('may not change places', () => {
+    const verdict = verdictOn('Hale improved to 36-3, and Harrow fell to 58-3.');
+    expect(verdict.ok ? [] : verdict.reasons.map(({ code }) => code)).toContain('merged');
+  });
+});
