@@ -9,6 +9,7 @@ import { checkDropped } from './check-dropped.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkForeign } from './check-foreign.ts';
 import { checkFrames } from './check-frames.ts';
+import { checkInserted } from './check-inserted.ts';
 import { checkJoins } from './check-joins.ts';
 import { checkAcrossLanguages } from './check-languages.ts';
 import { checkMoments } from './check-moments.ts';
@@ -85,6 +86,7 @@ const english: readonly Check[] = [
   checkTotals,
   checkPlaces,
   checkNewWords,
+  checkInserted,
   checkCopies,
   checkSupport,
   checkOtherNames,

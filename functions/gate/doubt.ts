@@ -45,6 +45,7 @@ export type Sign =
   | 'little-support'
   | 'only-names'
   | 'new-words'
+  | 'inserted'
   | 'new-word'
   | 'new-noun'
   | 'new-adjective'

@@ -45,6 +45,7 @@ const weights: Readonly<Record<Sign, number>> = {
   misplaced: 2,
   'date-elsewhere': 1.9,
   'new-words': 1.9,
+  inserted: 0.5,
   speaker: 1.7,
   softened: 1.3,
   'source-dropped': 1.2,
