@@ -167,9 +167,28 @@ const toldAtTheEnd = ({ words, assertion }: ReadSentence, known: readonly Attrib
       : [];
   });
 
+/** "Ada Moss worries that …", where no verb was recognised. */
+const toldBeforeThat = ({ words, assertion }: ReadSentence, frames: readonly Frame[]): Attribution[] =>
+  words.flatMap(({ word, at, gap }): Attribution[] => {
+    const before = words[at - 1];
+    const isTelling = (assertion.speech.has(word) || assertion.claims.has(word)) && forms.test(word) && gap === ' ';
+    if (!isTelling || !before?.isName || before.isPossessive || words[at + 1]?.word !== 'that') return [];
+    if (frames.some(({ verb }) => verb.at === at)) return [];
+    const isClaim = assertion.claims.has(word);
+    return [
+      {
+        speaker: phraseBefore(words, at),
+        isClaim,
+        isFact: isFactive.test(word),
+        from: at + 2,
+        to: nextStatement(words, at),
+      },
+    ];
+  });
+
 /** Who says what in an English sentence: what follows "said", or what stands before ", said Ada Moss". */
 export const attributionsOf = (sentence: ReadSentence, frames: readonly Frame[]): Attribution[] => {
-  const known = [...toldBy(sentence, frames), ...afterAccording(sentence)];
+  const known = [...toldBy(sentence, frames), ...toldBeforeThat(sentence, frames), ...afterAccording(sentence)];
   return [...known, ...toldAtTheEnd(sentence, known), ...claimedNouns(sentence)];
 };
 

@@ -20,6 +20,9 @@ const telling =
 const medium =
   /^(?:news|times|post|tribune|herald|journal|guardian|telegraph|gazette|chronicle|mirror|reuters|bbc|cnn|nbc|cbs|abc|npr|espn|afp|xinhua|kcna|tass|bloomberg|associated|press|com|tv|radio|reports)$/u;
 
+/** Verbs by which a sentence leaves to somebody what it tells, or says that it is an opinion. */
+export const leavesToOthers = new RegExp(`${opinion.source}|${telling.source}`, 'u');
+
 /** The share of the words of a statement that the passage must have. */
 export const leastFit = 0.35;
 const beforeOpinion = 8;

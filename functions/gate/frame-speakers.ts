@@ -1,5 +1,6 @@
 import { agreementOf } from './agreement.ts';
 import type { Attribution } from './attribution.ts';
+import { leavesToOthers } from './check-claimants.ts';
 import type { Source } from './frame-roles.ts';
 import type { Word } from './reading.ts';
 import type { Claim, Places } from './support.ts';
@@ -18,6 +19,13 @@ const sharesName = (words: readonly Word[], one: Phrase, others: readonly Word[]
 
 const isNamed = (words: readonly Word[], { speaker }: Attribution): boolean => speaker.some((at) => words[at]!.isName);
 
+/** What somebody admits is so. */
+const asserts = /^(?:admit|confess|acknowledg|conced|show|assur|inform)/u;
+
+/** "A blogger criticised the design because …": what follows is told by somebody too. */
+const isToldBefore = ({ read: { words } }: Claim, { verb }: Frame): boolean =>
+  words.some(({ word, at, isQuoted }) => at < verb.at && !isQuoted && leavesToOthers.test(word) && !asserts.test(word));
+
 /** Whether the passage has the statement of the same speaker, or one that may be printed without its speaker. */
 export const isAttributedAlike = (
   claim: Claim,
@@ -35,5 +43,5 @@ export const isAttributedAlike = (
     sharesName(claim.read.words, one.speaker, evidence.read.words, other.speaker) ||
     agreementOf(claim, places, one.speaker, evidence, other.speaker) !== 'different';
   if (said.length > 0) return told.length === 0 || said.some((one) => told.some((other) => sameSpeaker(one, other)));
-  return frame.mode === 'alleged' || told.every((one) => !one.isClaim);
+  return frame.mode === 'alleged' || told.every((one) => !one.isClaim) || isToldBefore(claim, frame);
 };
