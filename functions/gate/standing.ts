@@ -156,12 +156,21 @@ const modeOfInfinitive = ({ sentence: { words, assertion }, chunk, governor }: P
     .slice(Math.max(0, chunk.from - 4), chunk.from)
     .findLast(({ word }) => assertion.modes.has(word) || be.has(word) || assertion.factive.has(word));
   const isBeside = before?.at === chunk.from - 1;
-  if (!before && isCaused(words, chunk.from, assertion.factive)) return 'fact';
-  if (!before || (/^need/u.test(before.word) && !isBeside)) return governed ?? 'purpose';
-  if (be.has(before.word) && isBeside) return 'future';
-  if (wasAble(words, before)) return 'fact';
-  return assertion.modes.get(before.word) ?? governed ?? (assertion.factive.has(before.word) ? 'fact' : 'purpose');
+  if (!before) return isCaused(words, chunk.from, assertion.factive) ? 'fact' : (governed ?? 'purpose');
+  if (/^need/u.test(before.word) && !isBeside) return governed ?? 'purpose';
+  return be.has(before.word) && isBeside ? 'future' : modeBehind(words, before, assertion, governed);
 };
+
+/** How an infinitive is meant behind a word of the tables. */
+const modeBehind = (
+  words: readonly Word[],
+  before: Word,
+  { modes, factive }: ReadSentence['assertion'],
+  governed: Frame['mode'] | undefined,
+): Frame['mode'] =>
+  wasAble(words, before)
+    ? 'fact'
+    : (modes.get(before.word) ?? governed ?? (factive.has(before.word) ? 'fact' : 'purpose'));
 
 const notReached =
   /^(?:metres?|meters?|miles?|kilomet(?:re|er)s?|yards?|feet|minutes?|seconds?|hours?|days?|weeks?|months?|votes?|points?|seats?|far|short|closer?|near(?:er)?|verge|brink|risk|danger|chances?|possibility|threat|idea|aim|hopes?|intention|prospect|way|cusp)$/u;

@@ -141,7 +141,9 @@ export const compareSpeakers = (
   if (isPronoun && names.some(({ concepts }) => concepts.some((concept) => evidence.carried.has(concept))))
     return 'same';
   if (isAnyOf(speakersBefore[0] ?? [])) return 'same';
-  // "The newspaper", long after it was named.
-  const isMedium = names.some(({ word }) => medium.test(word)) && words.some(({ word }) => medium.test(word));
-  return isMedium || isAnyOf(speakersBefore.flat()) || isAnyOf(namesBefore) ? 'open' : 'different';
+  return areOneMedium(names, words) || isAnyOf([...speakersBefore.flat(), ...namesBefore]) ? 'open' : 'different';
 };
+
+/** "The newspaper", long after it was named. */
+const areOneMedium = (names: readonly Word[], words: readonly Word[]): boolean =>
+  [names, words].every((some) => some.some(({ word }) => medium.test(word)));
