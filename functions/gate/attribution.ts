@@ -167,6 +167,18 @@ const toldAtTheEnd = ({ words, assertion }: ReadSentence, known: readonly Attrib
       : [];
   });
 
+/** "Lynch said his client …", where the name was taken for a verb or an adverb. */
+const toldAtTheStart = ({ words, assertion }: ReadSentence, known: readonly Attribution[]): Attribution[] => {
+  const at = words.findIndex(({ capital }) => !capital);
+  const verb = words[at];
+  const isTelling =
+    verb !== undefined && /^(?:sa(?:id|ys)|told|tells|add(?:ed|s)|claim(?:ed|s)|insist(?:ed|s))$/u.test(verb.word);
+  const isPlain = at > 0 && at < 4 && words.slice(0, at + 1).every(({ gap }) => gap.trim() === '' || gap === '“');
+  if (!isTelling || !isPlain || words[0]!.stop || known.some(({ speaker }) => speaker.includes(0))) return [];
+  const isClaim = assertion.claims.has(verb.word);
+  return [{ speaker: range(0, at), isClaim, isFact: false, from: at + 1, to: nextStatement(words, at) }];
+};
+
 /** "Ada Moss worries that …", where no verb was recognised. */
 const toldBeforeThat = ({ words, assertion }: ReadSentence, frames: readonly Frame[]): Attribution[] =>
   words.flatMap(({ word, at, gap }): Attribution[] => {
@@ -189,7 +201,7 @@ const toldBeforeThat = ({ words, assertion }: ReadSentence, frames: readonly Fra
 /** Who says what in an English sentence: what follows "said", or what stands before ", said Ada Moss". */
 export const attributionsOf = (sentence: ReadSentence, frames: readonly Frame[]): Attribution[] => {
   const known = [...toldBy(sentence, frames), ...toldBeforeThat(sentence, frames), ...afterAccording(sentence)];
-  return [...known, ...toldAtTheEnd(sentence, known), ...claimedNouns(sentence)];
+  return [...known, ...toldAtTheEnd(sentence, known), ...toldAtTheStart(sentence, known), ...claimedNouns(sentence)];
 };
 
 const claiming =

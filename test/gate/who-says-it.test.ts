@@ -39,6 +39,11 @@ describe('somebody else who says it is refused', () => {
 this case will lead to a ban on visitors.`,
       'Orme Police Chief Ned Alder worries that the way guards are handling this case will lead to a ban on visitors.',
     ],
+    // A name that is taken for a verb or an adverb.
+    [
+      'Lynch said his client owned a green tram, and a red one was seen. Prosecutor Nell Varga said that the case was hard.',
+      'Prosecutor Nell Varga said that his client owned a green tram.',
+    ],
     [
       'Heavy winds forced the ferry to change its course, Tarn Radio reports. The Orme Museum opened.',
       'Heavy winds forced the ferry to change its course, according to the Orme Museum.',
