@@ -106,6 +106,10 @@ const objectOf = (
   return pos === 'VERB' && next ? places.of(next.at).find((one) => one.evidence === evidence)?.at : undefined;
 };
 
+/** A verb, or an adjective that is said of something: "high heels" are not denied by "never in high heels". */
+const mayBeDenied = (words: readonly Word[], { pos, at }: Word): boolean =>
+  pos === 'VERB' || (pos === 'ADJ' && !/^(?:NOUN|PROPN)$/u.test(words[at + 1]?.pos ?? ''));
+
 const hasOpposite = ({ evidence }: Claim, word: Word): boolean => {
   if (sidesOf(word).size > 0) return true;
   const forms = deniedForms(word);
@@ -133,7 +137,7 @@ export const checkOpposites = (claim: Claim, places: Places): Doubt[] => {
     const written = text.slice(word.start, word.end);
     const reversed = found.find((one) => one.reversed)?.reversed;
     const opposite = found.findLast((one) => one.opposite)?.opposite;
-    if (reversed && word.isContent && /^(?:VERB|ADJ)$/u.test(word.pos))
+    if (reversed && word.isContent && mayBeDenied(words, word))
       return [{ sign: 'reversed', code: 'negation', words: written, why: 'The cited passages deny this, or say it.' }];
     if (!opposite) return [];
     const why = `The cited passages say the opposite: "${opposite.word}".`;
