@@ -9,10 +9,8 @@ as impressed with the choir as the mayor was. These new features are available t
 before the Otters were to play at home. Just before 8am firefighters asked for a boat from Selm. About ten minutes after Ida Bahn was led
 out, she drove through a barrier before entering the hall on foot, Lt. Rex Orlov said. Veld Works overtook Corvia Air as the second-largest employer. Nils Gard was the favourite of the race. Of 90 letters, the bulk opposed
 the ferry, and three were sent by a guest of the inn in Tarn. A week later the court ruled that Pavel Dorn was fit
-to stand trial. Hanna Voss scored 41 goals for the Otters. Mika Rand had 57 by the end of spring.`.replaceAll(
-      '\n',
-      ' ',
-    ),
+to stand trial. Hanna Voss scored 41 goals for the Otters. Mika Rand had 57 by the end of spring. The search took 70 diggers and
+45 lorries.`.replaceAll('\n', ' '),
     language: 'en',
     published: { precision: 'unknown' },
     publisher: null,
@@ -70,6 +68,8 @@ describe('a figure', () => {
   it('belongs to the name that the passages give it', () =>
     expect(codesOf('Hanna Voss scored 41 goals, and Mika Rand had 57.')).not.toContain('merged'));
 
-  it('is not exchanged with that of another name', () =>
-    expect(codesOf('Hanna Voss scored 57 goals, and Mika Rand had 41.')).toContain('merged'));
+  it.each([
+    'Hanna Voss scored 57 goals, and Mika Rand had 41.',
+    'Some 45 diggers and 70 lorries were sent to the search.',
+  ])('is not exchanged with that of another: %s', (text) => expect(codesOf(text)).toContain('merged'));
 });
