@@ -46,9 +46,11 @@ export const isDeniedAlike = (claim: Claim, places: Places, frame: Frame, source
       .filter(({ frame: { isNegated } }) => isNegated !== frame.isNegated)
       .map(({ evidence }) => shareIn(evidence)),
   );
+  // Whoever "declined to say" something said other things.
+  const isUnsaid = frame.isNegated && claim.read.assertion.speech.has(frame.verb.word);
   return claim.evidence.some(
     (evidence) =>
       evidence.frames.some((one) => one.isNegated === frame.isNegated && isSameVerb(one.verb, frame.verb)) &&
-      shareIn(evidence) >= opposed,
+      (isUnsaid || shareIn(evidence) >= opposed),
   );
 };

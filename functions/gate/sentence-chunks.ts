@@ -47,6 +47,7 @@ const isAdverbAt = (words: readonly Word[], at: number): boolean => {
     (word?.word === 'longer' && before === 'no')
   )
     return true;
+  if (word?.word === 'before' && before === 'never' && next?.pos === 'VERB') return true;
   return /^(?:as|so|that)$/u.test(word?.word ?? '') && isForm.test(before) && next?.pos === 'VERB';
 };
 const isForm = /^(?:is|are|was|were|isn't|aren't|wasn't|weren't|not)$/u;

@@ -196,7 +196,7 @@ const modeOfJoined = (
   if (!isJoined || !previous || /^(?:fact|purpose)$/u.test(previous.mode) || first.pos !== 'VERB') return undefined;
   const isPerfect = words
     .slice(Math.max(0, previous.verb.at - 3), previous.verb.at)
-    .some(({ word }) => word === 'have');
+    .some(({ word, at }) => word === 'have' && words[at + 1]?.word !== 'to');
   const isPastForm = /(?:ed|en|wn)$/u.test(first.word);
   return isPerfect === isPastForm && !/(?:s|ing)$/u.test(first.word) ? previous.mode : undefined;
 };

@@ -26,7 +26,9 @@ export const framesOf = (sentence: ReadSentence): Frame[] => {
     frames.push({
       verb,
       ...(isPassive ? { agent: byPhrase(chunks, at, words), patient: subject } : { agent: subject, patient: object }),
-      isNegated: isNegatedAt(sentence, chunk, verb, subject, object, governor),
+      isNegated:
+        isNegatedAt(sentence, chunk, verb, subject, object, governor) ||
+        (own === undefined && previous?.isNegated === true && /^n?or$/u.test(words[chunk.from - 1]?.word ?? '')),
       mode: modeOf(sentence, chunk, verb, governor, previous),
       isInherited: !own && !isInverted,
       isPassive,

@@ -10,7 +10,9 @@ before the Otters were to play at home. Just before 8am firefighters asked for a
 out, she drove through a barrier before entering the hall on foot, Lt. Rex Orlov said. Veld Works overtook Corvia Air as the second-largest employer. Nils Gard was the favourite of the race. Of 90 letters, the bulk opposed
 the ferry, and three were sent by a guest of the inn in Tarn. A week later the court ruled that Pavel Dorn was fit
 to stand trial. Hanna Voss scored 41 goals for the Otters. Mika Rand had 57 by the end of spring. The search took 70 diggers and
-45 lorries.`.replaceAll('\n', ' '),
+45 lorries. Newcomers would not have to learn the
+anthem and would not have to hand in their boats. The old airship has never before flown at night. Spokesman Rex Orlov said the barge was
+safe. Orlov declined to say who owned it.`.replaceAll('\n', ' '),
     language: 'en',
     published: { precision: 'unknown' },
     publisher: null,
@@ -24,6 +26,12 @@ const codesOf = (text: string): RefusalCode[] => {
 describe('what is denied', () => {
   it('is denied where the passages that tell most of the same deny it', () =>
     expect(codesOf('Oda Lind said the ferry crew did not trust the pump that night.')).not.toContain('negation'));
+
+  it.each([
+    'Newcomers would not have to learn the anthem or hand in their boats.',
+    'The old airship had never flown at night.',
+    'Spokesman Rex Orlov declined to say who owned the barge.',
+  ])('is found wherever its negation stands: %s', (text) => expect(codesOf(text)).not.toContain('negation'));
 
   it.each([
     'Corvia Air is impressed with the choir.',
