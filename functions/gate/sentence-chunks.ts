@@ -38,17 +38,20 @@ const isAdverb = (word: Word | undefined): boolean =>
   word !== undefined &&
   (word.pos === 'ADV' || word.word === 'not' || word.word === 'never' || /ly$/u.test(word.word)) &&
   word.pos !== 'ADJ';
-/** "No longer" stands before a verb as an adverb does, "as" and "so" behind an auxiliary. */
+/** "No longer" is no noun. */
+const isNoLonger = (words: readonly Word[], at: number): boolean =>
+  (words[at]!.word === 'no' && words[at + 1]?.word === 'longer') ||
+  (words[at]!.word === 'longer' && words[at - 1]?.word === 'no');
+
+/** Words that stand before a verb as an adverb does: "no longer used", "never before flown", "wasn't as impressed". */
 const isAdverbAt = (words: readonly Word[], at: number): boolean => {
-  const [before, word, next] = [words[at - 1]?.word ?? '', words[at], words[at + 1]];
-  if (
-    isAdverb(word) ||
-    (word?.word === 'no' && next?.word === 'longer') ||
-    (word?.word === 'longer' && before === 'no')
-  )
-    return true;
-  if (word?.word === 'before' && before === 'never' && next?.pos === 'VERB') return true;
-  return /^(?:as|so|that)$/u.test(word?.word ?? '') && isForm.test(before) && next?.pos === 'VERB';
+  const word = words[at];
+  if (!word || isAdverb(word) || isNoLonger(words, at)) return word !== undefined;
+  const before = words[at - 1]?.word ?? '';
+  return (
+    words[at + 1]?.pos === 'VERB' &&
+    ((word.word === 'before' && before === 'never') || (/^(?:as|so|that)$/u.test(word.word) && isForm.test(before)))
+  );
 };
 const isForm = /^(?:is|are|was|were|isn't|aren't|wasn't|weren't|not)$/u;
 const isNounLike = ({ pos }: Word): boolean => /^(?:NOUN|PROPN|NUM|PRON|ADJ|DET|SYM)$/u.test(pos);
@@ -133,11 +136,6 @@ const isHedge = (words: readonly Word[], at: number): boolean => {
     (phrase[0] === 'up' && phrase[1] === 'to' && words[at + 2]?.pos === 'NUM')
   );
 };
-
-/** "No longer" is no noun. */
-const isNoLonger = (words: readonly Word[], at: number): boolean =>
-  (words[at]!.word === 'no' && words[at + 1]?.word === 'longer') ||
-  (words[at]!.word === 'longer' && words[at - 1]?.word === 'no');
 
 const kindOf = (words: readonly Word[], at: number): Chunk['kind'] => {
   const word = words[at]!;

@@ -28,7 +28,7 @@ export const framesOf = (sentence: ReadSentence): Frame[] => {
       ...(isPassive ? { agent: byPhrase(chunks, at, words), patient: subject } : { agent: subject, patient: object }),
       isNegated:
         isNegatedAt(sentence, chunk, verb, subject, object, governor) ||
-        (own === undefined && previous?.isNegated === true && /^n?or$/u.test(words[chunk.from - 1]?.word ?? '')),
+        (own === undefined && isJoinedToDenied(words, chunk, previous)),
       mode: modeOf(sentence, chunk, verb, governor, previous),
       isInherited: !own && !isInverted,
       isPassive,
@@ -38,6 +38,10 @@ export const framesOf = (sentence: ReadSentence): Frame[] => {
   }
   return frames;
 };
+
+/** "Did not call or write" */
+const isJoinedToDenied = (words: readonly Word[], { from }: Chunk, previous: Frame | undefined): boolean =>
+  previous?.isNegated === true && /^n?or$/u.test(words[from - 1]?.word ?? '');
 
 /** The subject that stands by a verb; undefined if it is that of an earlier one. */
 const ownSubject = (
