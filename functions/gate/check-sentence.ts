@@ -3,7 +3,6 @@ import { isReadAsEnglish, primaryLanguage } from '../text/primary-language.ts';
 import { checkDroppedClaims } from './check-claimants.ts';
 import { checkOtherDates, checkOtherFigures, checkOtherNames } from './check-contrasts.ts';
 import { checkCopies } from './check-copies.ts';
-import { checkCrossed } from './check-crossed.ts';
 import { checkDates } from './check-dates.ts';
 import { checkDropped } from './check-dropped.ts';
 import { checkFigures } from './check-figures.ts';
@@ -100,7 +99,6 @@ const english: readonly Check[] = [
   checkOwners,
   checkSlots,
   checkSwaps,
-  checkCrossed,
   checkDropped,
   checkSoftened,
   checkDroppedClaims,
