@@ -1,5 +1,5 @@
 import type { Quantity } from './quantities.ts';
-import { clock } from './times-of-day.ts';
+import { clock, isClockUnit } from './times-of-day.ts';
 
 /** Whether a figure says the same as another one, or a rounded one no more. */
 
@@ -65,33 +65,21 @@ const isConverted = (said: Quantity, source: Quantity): boolean => {
   );
 };
 
-/** "7 p.m." may be "7:00" or "19:00". */
 const halfDay = 720;
-const isSameTime = (said: Quantity, source: Quantity): boolean =>
-  said.unit === clock && source.unit === clock && said.value % halfDay === source.value % halfDay;
 
-/** "56%" of "55.9 percent", "$2.2bn" of "$2,234m": rounded to whole ones or to the two or more digits that it has. */
-const isRounded = (said: Quantity, source: Quantity): boolean => {
-  const digits = String(said.value).replace(/[.]/u, '').replace(/0+$/u, '').length;
-  return (
-    said.unit === source.unit &&
-    said.unit !== '' &&
-    said.unit !== 'age' &&
-    said.unit !== clock &&
-    said.hedge === 'none' &&
-    source.hedge === 'none' &&
-    digits > 1 &&
-    Number(source.value.toPrecision(digits)) === said.value
-  );
+/** "7 p.m." is "19:00", and may be "7:00". */
+const isSameTime = (said: Quantity, source: Quantity): boolean => {
+  if (!isClockUnit(said.unit) || !isClockUnit(source.unit)) return false;
+  const isCertain = said.unit === clock && source.unit === clock;
+  return isCertain ? said.value === source.value : said.value % halfDay === source.value % halfDay;
 };
 
 /** Whether a figure of a source bears out one of a summary: the same in the same unit, or rounded, marked and true. */
 export const bearsOutFigure = (said: Quantity, source: Quantity): boolean =>
   isConverted(said, source) ||
   isSameTime(said, source) ||
-  isRounded(said, source) ||
   (said.isOrdinal === source.isOrdinal &&
     (said.unit === source.unit ||
       (said.unit === '' && (source.unit === 'age' || said.isBare)) ||
-      ((said.unit === 'age' || said.unit === clock) && source.unit === '')) &&
+      ((said.unit === 'age' || isClockUnit(said.unit)) && source.unit === '')) &&
     isHedgeBorneOut(said, source));

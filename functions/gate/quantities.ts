@@ -1,7 +1,7 @@
 import { type Figure, figuresIn } from '../text/figures.ts';
 import { numberNamed } from '../text/number-words.ts';
 import type { Token } from '../text/tokens.ts';
-import { clock, isClock, minutesOf } from './times-of-day.ts';
+import { clockUnitOf, isClock, isClockUnit, minutesOf } from './times-of-day.ts';
 
 /** A figure of a sentence with what it is measured in. */
 export interface Quantity {
@@ -130,7 +130,7 @@ const unitOf = (
   const sign = /^\s?([%€£$]|°[CF]?)/u.exec(behind)?.[1];
   if (sign) return units.get(sign.toLowerCase()) ?? units.get(sign) ?? sign;
   if (isAge(text, tokens, [first, last], value)) return 'age';
-  if (isClock(text, tokens, first, last)) return clock;
+  if (isClock(text, tokens, first, last)) return clockUnitOf(text, first);
   const written = /^[\d.,]+([a-z]{1,3})$/u.exec(last.word)?.[1];
   if (written && units.has(written) && (written !== 'm' || isLength(text, last))) return units.get(written)!;
   return unitBehind(text, tokens, to);
@@ -181,14 +181,14 @@ const withUnit = (text: string, tokens: readonly Token[], figure: Figure): Quant
   const unit = unitOf(text, tokens, figure);
   const first = tokens[figure.from]!;
   return {
-    value: unit === clock ? minutesOf(text, first) : (scaledMoney(text, first) ?? figure.value),
+    value: isClockUnit(unit) ? minutesOf(text, first) : (scaledMoney(text, first) ?? figure.value),
     hedge: figure.hedge,
     unit,
     from: figure.from,
     to: figure.to,
     isYear:
       figure.to === figure.from + 1 &&
-      unit !== clock &&
+      !isClockUnit(unit) &&
       /^(?:1[5-9]|20)\d\ds?$/u.test(text.slice(first.start, first.end)),
     isOrdinal: /^\d+(?:st|nd|rd|th)$/u.test(tokens[figure.from]!.word),
     isBare: isBare(text, tokens, figure.to),

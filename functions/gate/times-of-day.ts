@@ -1,7 +1,11 @@
 import type { Token } from '../text/tokens.ts';
 
-/** The unit of times of day. */
+/** The units of times of day: of "7 p.m." and "19:00", and of "7:00", which may be in the morning or the evening. */
 export const clock = 'clock';
+const openClock = 'clock of either half';
+
+/** Whether a unit is that of times of day. */
+export const isClockUnit = (unit: string): boolean => unit === clock || unit === openClock;
 
 /** "6:30", "6.30am", "7 p.m.", "2045 GMT": a time of day. */
 export const isClock = (text: string, tokens: readonly Token[], first: Token, last: Token): boolean => {
@@ -16,10 +20,21 @@ export const isClock = (text: string, tokens: readonly Token[], first: Token, la
   return /^(?:[01]?\d|2[0-3]):[0-5]\d$/u.test(written) && !/^(?:min|sec)/u.test(next);
 };
 
+const halfOf = (text: string, { start, end }: Token): string | undefined =>
+  /^\d[\d.:]*\s?([ap])/iu.exec(text.slice(start, end + 3))?.[1]?.toLowerCase();
+
+/** The unit of a time of day. */
+export const clockUnitOf = (text: string, token: Token): string => {
+  const written = text.slice(token.start, token.end);
+  const isOpen = /^(?:[1-9]|1[0-2])(?:[.:]\d\d)?$/u.test(written) && halfOf(text, token) === undefined;
+  return isOpen ? openClock : clock;
+};
+
 /** The minutes after midnight of a time of day. */
-export const minutesOf = (text: string, { start, end }: Token): number => {
+export const minutesOf = (text: string, token: Token): number => {
+  const { start, end } = token;
   const [, hours = '0', minutes = '0'] = /^(\d{1,2})(?:[.:]?(\d\d))?/u.exec(text.slice(start, end)) ?? [];
-  const half = /^\d[\d.:]*\s?([ap])/iu.exec(text.slice(start, end + 3))?.[1]?.toLowerCase();
+  const half = halfOf(text, token);
   const shift = half === 'p' && Number(hours) < 12 ? 12 : half === 'a' && hours === '12' ? -12 : 0;
   return (Number(hours) + shift) * 60 + Number(minutes);
 };

@@ -27,14 +27,16 @@ describe('times of day, ranks and rounded figures', () => {
     ['The works caught fire at 2045 GMT on Friday.', 'The works caught fire at 20:45 on Friday.'],
     ['The works caught fire at 7 p.m. on Friday.', 'The works caught fire at 19:00 on Friday.'],
     ['Tom Hale won the regatta for the third time.', 'Tom Hale won his 3rd regatta.'],
-    ['Halden shares climbed 55.9 percent on Friday.', 'Halden shares climbed 56% on Friday.'],
+    ['Halden shares climbed 55.9 percent on Friday.', 'Halden shares climbed about 56% on Friday.'],
+    ['The works caught fire at 7 p.m. on Friday.', 'The works caught fire at 7:00 on Friday.'],
     ['Odds on the grey mare tumbled from 66/1 to 20/1.', 'Odds on the grey mare went from 66/1 to 20/1.'],
   ])('may be written otherwise: %s', (text, sentence) => expect(isBorneOut(text, sentence)).toBe(true));
 
   it.each([
     ['The works caught fire at 2045 GMT on Friday.', 'The works caught fire at 20:15 on Friday.'],
     ['The works caught fire at 7 p.m. on Friday.', 'The works caught fire at 8 p.m. on Friday.'],
-    ['Halden shares climbed 55.9 percent on Friday.', 'Halden shares climbed 57% on Friday.'],
+    ['Halden shares climbed 55.9 percent on Friday.', 'Halden shares climbed 56% on Friday.'],
+    ['The works caught fire at 7 p.m. on Friday.', 'The works caught fire at 7 a.m. on Friday.'],
     ['Odds on the grey mare tumbled from 66/1 to 20/1.', 'Odds on the grey mare went from 66/1 to 22/1.'],
   ])('and are no other ones: %s', (text, sentence) => expect(isBorneOut(text, sentence)).toBe(false));
 });
