@@ -181,9 +181,9 @@ const placesOf = (words: readonly Token[], { start, end }: Span): { from: number
   return { from: Math.max(0, from), to: after < 0 ? words.length : after };
 };
 
-const calendarDates = (words: readonly Word[]): ReadDate[] =>
+const calendarDates = (words: readonly Word[], language: string): ReadDate[] =>
   words.flatMap((word) => {
-    const name = calendarWord(word.word);
+    const name = calendarWord(word.word, language);
     if (!name) return [];
     const named: NamedDate = {
       span: { start: word.start, end: word.end },
@@ -230,7 +230,7 @@ const wordAt = (written: Written, at: number): Omit<Word, 'clause' | 'isQuoted'>
   const token = tokens[at]!;
   const { word, capital, number, stop, start, end } = token;
   const isEnglish = language === 'en';
-  const isCalendar = calendarWord(word) !== undefined && (capital || !isEnglish);
+  const isCalendar = calendarWord(word, language) !== undefined && (capital || !isEnglish);
   const concepts = isEnglish ? conceptsOf(token) : foreignConceptsOf(token, language);
   const isName = !isCalendar && isNameAt(written, at, concepts);
   const isLight = assertion.light.has(word);
@@ -278,7 +278,10 @@ export const readSentence = (text: string, language: string, published: Publishe
   const isResolved = (at: number) => resolved.some(({ from, to }) => at >= from && at < to);
   const dates = [
     ...resolved,
-    ...calendarDates(words.filter(({ at, capital }) => !isResolved(at) && (capital || !isEnglish))),
+    ...calendarDates(
+      words.filter(({ at, capital }) => !isResolved(at) && (capital || !isEnglish)),
+      primary,
+    ),
   ].sort((one, other) => one.from - other.from);
   const isDated = new Set(dates.flatMap(({ from, to }) => words.slice(from, to).map(({ at }) => at)));
   return {
