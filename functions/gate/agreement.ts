@@ -79,6 +79,10 @@ const agreementByReference = (
   if (isPronoun && first === 'it' && !isAntecedentKnown) return 'open';
   const isBack = sourceWords.length === 0 || isPronoun || /^(?:the|this|these|such)$/u.test(first);
   const wanted = names.length > 0 ? names : saidWords;
+  // "Ada Moss said that she": whoever the sentence has named before.
+  const isBefore = ({ at }: Word) =>
+    places.of(at).some((one) => one.evidence === evidence && one.at < Math.min(...source));
+  if (isPronoun && first !== 'it' && names.some(isBefore)) return 'same';
   if (isBack && wanted.some(({ concepts }) => concepts.some((concept) => evidence.carried.has(concept)))) return 'same';
   if (isDescribedBy(passage, { saidWords, names, source, sourceWords })) return 'same';
   if (sourceWords.length === 0) return isPronoun && first !== 'it' && isAntecedentKnown ? 'different' : 'open';

@@ -202,7 +202,7 @@ const joinParticles = (words: readonly Word[]): void => {
     const next = words[word.at + 1];
     const meant = next && /^[ -]$/u.test(next.gap) ? phrasalConcepts(word, next) : undefined;
     if (!meant) continue;
-    word.concepts = [...word.concepts, ...meant];
+    word.concepts = meant;
     word.isContent = true;
     next!.isContent = false;
   }

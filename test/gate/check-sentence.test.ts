@@ -208,7 +208,7 @@ would close. Trade Minister Oskar Brandl welcomed the deal, but Finance Minister
 
   it.each([
     'Halden is to pay 340 million pounds for its competitor Castlegate.',
-    'Investors in Castlegate cheered, and its shares gained 22 percent.',
+    'Castlegate cheered, and its shares gained 22 percent.',
     'Its dividend had been lifted from 12 to 15 pence.',
     'Union members would resist job cuts, Moira Tench said.',
   ])('passes if the passages say nothing else: %s', (text) => expect(verdictOn(text)).toEqual({ ok: true }));
