@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { doubtsAbout, preparePassages } from '../functions/gate/check-sentence.ts';
 import type { Sign } from '../functions/gate/doubt.ts';
-import { readSentence } from '../functions/gate/reading.ts';
+import { readSentence } from '../functions/gate/reading/read-sentence.ts';
 import { claimOf, Places } from '../functions/gate/support.ts';
 import { countSigns } from '../functions/gate/weigh-doubts.ts';
 import { GateRow } from '../test/kit/measure/gate.ts';

@@ -1,7 +1,7 @@
-import type { Evidence, PreparedPassage } from './prepare-passage.ts';
-import type { Word } from './reading.ts';
+import type { Evidence, PreparedPassage } from './reading/prepare-passage.ts';
+import type { Word } from './reading/read-sentence.ts';
+import type { Phrase } from './reading/verb-frame.ts';
 import type { Claim, Places } from './support.ts';
-import type { Phrase } from './verb-frame.ts';
 
 const contentOf = (words: readonly Word[], phrase: Phrase): Word[] =>
   phrase.map((at) => words[at]!).filter(({ isContent, isName }) => isContent || isName);
@@ -65,6 +65,14 @@ interface Compared {
   sourceWords: readonly Word[];
 }
 
+/** "Ada Moss said that she": whether the sentence of a passage has a name before a pronoun. */
+const isNamedBefore = (places: Places, evidence: Evidence, names: readonly Word[], pronoun: Phrase): boolean =>
+  names.some(({ at }) => places.of(at).some((one) => one.evidence === evidence && one.at < Math.min(...pronoun)));
+
+/** Phrases that stand for whatever was named before. */
+const refersBack = (sourceWords: readonly Word[], first: string, isPronoun: boolean): boolean =>
+  sourceWords.length === 0 || isPronoun || /^(?:the|this|these|such)$/u.test(first);
+
 /** What two phrases without a common word mean: by a pronoun, or by how the passage describes whoever is named. */
 const agreementByReference = (
   places: Places,
@@ -76,16 +84,14 @@ const agreementByReference = (
   const [first, last] = [words[Math.min(...source)]!.word, words[Math.max(...source)]!.word];
   const isPronoun = (source.length === 1 && pronouns.has(first)) || /^others?$/u.test(last);
   const isAntecedentKnown = evidence.carried.size > 0;
-  if (isPronoun && first === 'it' && !isAntecedentKnown) return 'open';
-  const isBack = sourceWords.length === 0 || isPronoun || /^(?:the|this|these|such)$/u.test(first);
+  const isPerson = isPronoun && first !== 'it';
+  if (isPronoun && !isPerson && !isAntecedentKnown) return 'open';
+  const isBack = refersBack(sourceWords, first, isPronoun);
   const wanted = names.length > 0 ? names : saidWords;
-  // "Ada Moss said that she": whoever the sentence has named before.
-  const isBefore = ({ at }: Word) =>
-    places.of(at).some((one) => one.evidence === evidence && one.at < Math.min(...source));
-  if (isPronoun && first !== 'it' && names.some(isBefore)) return 'same';
+  if (isPerson && isNamedBefore(places, evidence, names, source)) return 'same';
   if (isBack && wanted.some(({ concepts }) => concepts.some((concept) => evidence.carried.has(concept)))) return 'same';
   if (isDescribedBy(passage, { saidWords, names, source, sourceWords })) return 'same';
-  if (sourceWords.length === 0) return isPronoun && first !== 'it' && isAntecedentKnown ? 'different' : 'open';
+  if (sourceWords.length === 0) return isPerson && isAntecedentKnown ? 'different' : 'open';
   const sourceNames = sourceWords.filter(({ isName }) => isName);
   if (names.length > 0) return sourceNames.length === 0 && isBack ? 'open' : 'different';
   return areBesideNames(saidWords, sourceNames, passage, places) ? 'same' : 'different';

@@ -1,5 +1,5 @@
-import type { Evidence } from './prepare-passage.ts';
-import type { Word } from './reading.ts';
+import type { Evidence } from './reading/prepare-passage.ts';
+import type { Word } from './reading/read-sentence.ts';
 import type { Claim, Places } from './support.ts';
 
 /** Which sentences of the passages tell of the same as words of the sentence. */

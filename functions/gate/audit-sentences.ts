@@ -8,7 +8,7 @@ import {
   preparePassages,
 } from './check-sentence.ts';
 import { likelySources } from './find-sources.ts';
-import { type ReadSentence, readSentence } from './reading.ts';
+import { type ReadSentence, readSentence } from './reading/read-sentence.ts';
 import type { Refusal, RefusalCode } from './refusal.ts';
 import { claimOf, Places } from './support.ts';
 

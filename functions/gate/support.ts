@@ -1,8 +1,8 @@
-import { acronymsIn } from './acronyms.ts';
-import type { Evidence, PreparedPassage } from './prepare-passage.ts';
-import type { ReadSentence, Word } from './reading.ts';
-import type { Frame } from './verb-frame.ts';
-import { framesOf } from './verb-frames.ts';
+import { acronymsIn } from './reading/acronyms.ts';
+import type { Evidence, PreparedPassage } from './reading/prepare-passage.ts';
+import type { ReadSentence, Word } from './reading/read-sentence.ts';
+import type { Frame } from './reading/verb-frame.ts';
+import { framesOf } from './reading/verb-frames.ts';
 
 /** A sentence that is checked, and the passages that it cites. */
 export interface Claim {

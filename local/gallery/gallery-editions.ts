@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Earlier, type Edition, LeftOut, type Story, type Window } from '../../functions/core/edition.ts';
 import type { Language } from '../../functions/core/reader.ts';
-import { translationMarks } from '../../functions/gate/check-translations.ts';
+import { translationMarks } from '../../functions/gate/languages/check-translations.ts';
 import { newsIn } from './local-news.ts';
 import { edition, sampleWindow, source, story } from './sample-news.ts';
 

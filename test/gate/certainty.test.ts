@@ -39,8 +39,8 @@ describe('what the passages are as sure of passes', () => {
     ['A roof without gutters drops snow on people below.', 'A roof without gutters can drop snow on people below.'],
     // Who expects it may stand behind.
     [
-      'Council officials said they expect to move the market to the school for a month.',
-      'The council will move the market to the school for a month, its officials expect.',
+      'Council officials said they expect that repairs will force the market to move to the school for a month.',
+      'Repairs will force the market to the school for a month, council officials expect.',
     ],
     ['The cause of the fire may have been a faulty heater.', 'The cause of the fire may be a faulty heater.'],
   ])('%s\n%s', (passage, sentence) => expect(codesOf(passage, sentence)).toEqual([]));

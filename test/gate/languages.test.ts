@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { BriefLanguage, Topic } from '../../functions/core/topic.ts';
 import { checkSentence, type Passage, preparePassages } from '../../functions/gate/check-sentence.ts';
-import { translationMarks } from '../../functions/gate/check-translations.ts';
+import { translationMarks } from '../../functions/gate/languages/check-translations.ts';
 import { assertionWordsOf } from '../../functions/text/assertions.ts';
 import { countRow, GateRow, newCounts } from '../kit/measure/gate.ts';
 import { rowsOf } from '../kit/measure/rows.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { conceptsOf, phrasalConcepts } from '../../functions/gate/word-concepts.ts';
+import { conceptsOf, phrasalConcepts } from '../../functions/gate/reading/word-concepts.ts';
 import { meanings, phrasal, roots } from '../../functions/text/en/meanings/index.ts';
 import { opposites } from '../../functions/text/en/opposites.ts';
 import { opposites as excluded, shareLine } from '../../functions/text/en/rewording.ts';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Browser, Page } from 'playwright-core';
 import { Language } from '../../functions/core/reader.ts';
-import { translationMarks } from '../../functions/gate/check-translations.ts';
+import { translationMarks } from '../../functions/gate/languages/check-translations.ts';
 import { directionOf } from '../../functions/i18n/formatter.ts';
 import { mailEn } from '../../functions/i18n/mail/en.ts';
 import { sayInMail } from '../../functions/i18n/mail-words.ts';

@@ -3,7 +3,7 @@ import type { Article, Entry } from '../../core/article.ts';
 import type { Edition, Story, Writing } from '../../core/edition.ts';
 import type { Topic } from '../../core/topic.ts';
 import type { Answer, AnsweredSentence, WritingFailure, WritingTally, WritingTask } from '../../core/writer.ts';
-import { translationMarks } from '../../gate/check-translations.ts';
+import { translationMarks } from '../../gate/languages/check-translations.ts';
 import type { Decision } from '../../store/desk-decisions.ts';
 import { type EditionAnswers, keepEditionAnswers, questionHash, readEditionAnswers } from '../../store/kept-answers.ts';
 import { primaryLanguage } from '../../text/primary-language.ts';

@@ -1,0 +1,119 @@
+import { alignmentOf, isTold } from '../alignment.ts';
+import type { Doubt, Sign } from '../doubt.ts';
+import { ordinalOf } from '../reading/quantities.ts';
+import type { Word } from '../reading/read-sentence.ts';
+import type { RefusalCode } from '../refusal.ts';
+import type { Claim, Places } from '../support.ts';
+import { isNoRank } from './check-ties.ts';
+
+const placeBefore = new Set('in at near from outside inside across to around off'.split(' '));
+
+/** What kind of thing a name is, by the words around it. */
+const kindOf = (claim: Claim, { at }: Word): RefusalCode => {
+  const { words } = claim.read;
+  let before = at - 1;
+  while (before >= 0 && (words[before]!.capital || words[before]!.word === 'the')) before--;
+  return placeBefore.has(words[before]?.word ?? '') ? 'place' : 'name';
+};
+
+const sayOf: Partial<Record<RefusalCode, string>> = {
+  name: 'The name does not occur in the cited passages.',
+  place: 'The place does not occur in the cited passages.',
+  comparison: 'The cited passages make no such comparison.',
+  unsupported: 'Nothing in the cited passages says this.',
+};
+
+const doubt = (sign: Sign, code: RefusalCode, words: string, why = sayOf[code]!): Doubt => ({ sign, code, words, why });
+
+/** A new noun or adjective is more often invented than a new verb, for which there are more words that say the same. */
+const signOfNew: Readonly<Record<string, Sign>> = { NOUN: 'new-noun', PROPN: 'new-noun', ADJ: 'new-adjective' };
+
+/** Words of the sentence that occur nowhere in the passages it cites. */
+export const checkWords = (claim: Claim, places: Places): Doubt[] => {
+  const { words, assertion, text } = claim.read;
+  return words.flatMap((word): Doubt[] => {
+    if (!(word.isContent || word.isName) || word.isQuoted || places.of(word.at).length > 0) return [];
+    const written = text.slice(word.start, word.end);
+    if (word.isName && !isCommonWord(words, word.at)) {
+      const kind = kindOf(claim, word);
+      return [doubt(kind === 'place' ? 'new-place' : 'new-name', kind, written)];
+    }
+    if (isRank.test(word.word) && words[word.at + 1]?.word !== 'of' && words[word.at + 1]?.pos !== 'VERB')
+      return isNoRank(words, word) || hasOrdinal(claim, word) ? [] : [doubt('rank', 'comparison', written)];
+    if (assertion.degrees.has(word.word)) return [];
+    if (assertion.modes.has(word.word) || joinsClauses(claim, word)) return [];
+    return [doubt(signOfNew[word.pos] ?? 'new-word', 'unsupported', written)];
+  });
+};
+
+/** "Taxpayers will", "Workplace safety": a single word that opens a sentence and ends as common nouns do. */
+const isCommonWord = (words: readonly Word[], at: number): boolean =>
+  at === 0 &&
+  !words[1]?.isName &&
+  /(?:ers|ors|ists|ians|ants|sands|tions?|ness|ments?|ings?|places?|ages?|gue|ens|dren|folk)$/u.test(words[0]!.word);
+
+/** Superlatives and ranks. */
+const isRank =
+  /^(?:most|least|only|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]{3,}teenth|[a-z]{3,}tieth|last|best|worst|(?!.*(?:rest|test|west|quest|nest|forest|interest|protest|arrest|harvest|request|invest|honest|modest|contest|latest)$)[a-z]{3,}est)$/u;
+
+const cardinals = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** "4th", "number two", "No. 2": other ways to write a rank. */
+const hasOrdinal = ({ evidence }: Claim, { word }: Word): boolean => {
+  const rank = ordinalOf(word);
+  if (rank === undefined) return false;
+  const isNumber = ({ word: one }: Word) => one === String(rank) || one === cardinals[rank - 1];
+  return evidence.some(({ read: { words } }) =>
+    words.some(
+      (one) =>
+        ordinalOf(one.word) === rank || (isNumber(one) && /^(?:number|no)$/u.test(words[one.at - 1]?.word ?? '')),
+    ),
+  );
+};
+
+/** Words in a row that the passages do not have, with a noun among them: "a full refund" may be invented. */
+export const checkNewWords = (claim: Claim, places: Places): Doubt[] => {
+  const { words, text } = claim.read;
+  const rows: Word[][] = [[]];
+  for (const word of words) {
+    const isKnown = word.isQuoted || places.of(word.at).length > 0 || claim.read.assertion.modes.has(word.word);
+    if (/[,;:]/u.test(word.gap) || word.isName || (word.isContent && isKnown)) rows.push([]);
+    if (word.isContent && !word.isName && !isKnown) rows.at(-1)!.push(word);
+  }
+  return rows
+    .filter((row) => row.length > 1 && row.some(({ pos }) => pos === 'NOUN'))
+    .map((row) => doubt('new-words', 'unsupported', text.slice(row[0]!.start, row.at(-1)!.end)));
+};
+
+/** A statement of which the passages have less than this share is about something else, whatever they have of it. */
+const leastSupport = 0.5;
+/** The share of them that one sentence there has. */
+const leastTogether = 0.3;
+
+/** Sentences with too few words of the passages to tell what they rest on. */
+export const checkSupport = (claim: Claim, places: Places): Doubt[] => {
+  const told = claim.read.words.filter((word) => isTold(word) && !word.isQuoted);
+  const share = told.filter(({ at, number }) => number || places.of(at).length > 0).length / told.length;
+  const others = told.filter(({ isName }) => !isName);
+  if (
+    told.length > 0 &&
+    others.every(({ number, at }) => !number && places.of(at).length === 0) &&
+    claim.read.quotations.length === 0
+  )
+    return [
+      doubt(
+        'only-names',
+        'unsupported',
+        claim.read.text,
+        'The cited passages have the names of this, and nothing else.',
+      ),
+    ];
+  const { best } = alignmentOf(claim, places).nearest(told, 0);
+  if (told.length === 0 || (share >= leastSupport && best >= leastTogether)) return [];
+  const why = 'The cited passages have hardly any of these words.';
+  return [doubt('little-support', 'unsupported', claim.read.text, why)];
+};
+
+/** Words that are checked by what they say of other words. */
+const joinsClauses = ({ read }: Claim, { at }: Word): boolean =>
+  read.joins.some(({ from, to }) => at >= from && at < to);

@@ -1,0 +1,156 @@
+import { roots } from '../../text/en/meanings/index.ts';
+import { opposites } from '../../text/en/opposites.ts';
+import { tokensOf } from '../../text/tokens.ts';
+import { type Alignment, alignmentOf, isTold } from '../alignment.ts';
+import type { Doubt } from '../doubt.ts';
+import type { Evidence } from '../reading/prepare-passage.ts';
+import type { ReadSentence, Word } from '../reading/read-sentence.ts';
+import type { Claim, Places } from '../support.ts';
+
+/** Words, negations and certainties of the sentence of which the passages have the opposite where they tell of the same. */
+
+const stemOf = (word: string): string => tokensOf(word)[0]?.stem ?? word;
+const rootOf = new Map(roots.flatMap((root) => root.map((form) => [form, stemOf(root.at(-1)!)] as const)));
+
+/** By word or stem: the lines of the table in which it stands, positive on the one side of the bar and negative on the other. */
+const sides = new Map<string, readonly number[]>();
+for (const [index, [one, other]] of opposites.entries())
+  for (const [words, sign] of [[one, 1] as const, [other, -1] as const])
+    for (const key of new Set(words.flatMap((word) => (word.includes('-') ? [word] : [word, stemOf(word)]))))
+      sides.set(key, [...(sides.get(key) ?? []), sign * (index + 1)]);
+
+const sidesOf = ({ word, stem }: Word): Set<number> =>
+  new Set([word, stem, rootOf.get(word)].flatMap((key) => (key ? (sides.get(key) ?? []) : [])));
+
+/** "Un" turns round what a verb does: "cover" and "uncover" do not deny one another. */
+const isUndone = /^un(?:cover|fold|leash|load|lock|pack|ravel|tie|veil|wind|wrap|earth|do)/u;
+
+const prefixes = ['un', 'in', 'im', 'il', 'ir', 'dis', 'non'];
+
+/** What denies a word by its form: "unlicensed" of "licensed", "legal" of "illegal". */
+const deniedForms = ({ word, stem, isContent }: Word): string[] =>
+  isContent && word.length > 3
+    ? [word, stem].flatMap((form) => [
+        ...prefixes.map((prefix) => prefix + form).filter((one) => isDenying(one)),
+        ...prefixes.flatMap((prefix) =>
+          form.startsWith(prefix) && isDenying(word) ? [form.slice(prefix.length)] : [],
+        ),
+      ])
+    : [];
+
+const isDenying = (word: string): boolean => isNegativeByForm.test(word) && !isUndone.test(word);
+
+const reachOfNegation = 3;
+
+/** Whether a word is denied right before: "not open", "failed to open". */
+const isDenied = ({ words, assertion }: ReadSentence, at: number): boolean =>
+  words
+    .slice(Math.max(0, at - reachOfNegation), at)
+    .some(
+      ({ word, clause }) =>
+        clause === words[at]!.clause && (assertion.negations.has(word) || assertion.negativeVerbs.has(word)),
+    );
+
+/** How many words around one tell what it is said of, and how many of these, or of the whole sentence, the passage must have. */
+const context = { words: 5, steps: 10, least: 0.3, certain: 0.5, whole: 0.7 };
+
+interface Found {
+  isBorneOut: boolean;
+  /** The word of the passage that says the opposite. */
+  opposite?: Word;
+  /** The same word, which one side denies. */
+  reversed?: Word;
+}
+
+/** What an evidence sentence has of a word: the same, its opposite, or one of them denied. */
+const compare = (alignment: Alignment, word: Word, evidence: Evidence): Found => {
+  const { claim, places } = alignment;
+  const own = sidesOf(word);
+  const forms = deniedForms(word);
+  const isFlipped = isDenied(claim.read, word.at);
+  const matched = new Set(alignment.placesIn(claim.read.words.filter(isTold), evidence));
+  const object = objectOf(alignment, word, evidence);
+  const isBeside = ({ at }: Word) => object !== undefined && at < object && object - at <= besideObject;
+  const found: Found = { isBorneOut: false };
+  const bearing: Word[] = [];
+  for (const other of evidence.read.words) {
+    const isReversed = isDenied(evidence.read, other.at) !== isFlipped;
+    const isSame = places.of(word.at).some((one) => one.evidence === evidence && one.at === other.at);
+    if (isSame) {
+      if (isReversed) found.reversed = other;
+      else bearing.push(other);
+      continue;
+    }
+    const sides = [...sidesOf(other)].filter((side) => own.has(side) || own.has(-side));
+    const isOpposed = forms.includes(other.word) || forms.includes(other.stem);
+    for (const isAlike of isOpposed ? [false] : sides.map((side) => own.has(side))) {
+      if (isAlike !== isReversed) bearing.push(other);
+      else if (!matched.has(other.at)) found.opposite = other;
+    }
+  }
+  // "Acknowledged a pass but denied assault": what is said of the same thing counts.
+  const isSaidOfSame = found.opposite !== undefined && isBeside(found.opposite) && !bearing.some(isBeside);
+  found.isBorneOut = bearing.length > 0 && !isSaidOfSame;
+  return found;
+};
+
+const besideObject = 2;
+
+/** Where an evidence sentence has the thing that a verb of the sentence is about: the next telling word. */
+const objectOf = (
+  { claim: { read }, places }: Alignment,
+  { at, clause, pos }: Word,
+  evidence: Evidence,
+): number | undefined => {
+  const next = read.words.slice(at + 1, at + 4).find((one) => one.clause === clause && isTold(one));
+  return pos === 'VERB' && next ? places.of(next.at).find((one) => one.evidence === evidence)?.at : undefined;
+};
+
+/** A verb, or an adjective that is said of something: "high heels" are not denied by "never in high heels". */
+const mayBeDenied = (words: readonly Word[], { pos, at }: Word): boolean =>
+  pos === 'VERB' || (pos === 'ADJ' && !/^(?:NOUN|PROPN)$/u.test(words[at + 1]?.pos ?? ''));
+
+const hasOpposite = ({ evidence }: Claim, word: Word): boolean => {
+  if (sidesOf(word).size > 0) return true;
+  const forms = deniedForms(word);
+  return evidence.some(({ places }) => forms.some((form) => places.has(form)));
+};
+
+/** "Rose" where the passages have "fell" of the same thing, and "did not rise" where they have "rose". */
+export const checkOpposites = (claim: Claim, places: Places): Doubt[] => {
+  const { words, text } = claim.read;
+  const alignment = alignmentOf(claim, places);
+  // What is around a word may be who says it: the sentences that fit the whole one are compared as well.
+  const ofWhole = alignment.nearest(words.filter(isTold), context.whole).sentences;
+  return words.flatMap((word): Doubt[] => {
+    if (word.isQuoted || word.isName || word.number || !hasOpposite(claim, word)) return [];
+    const used = words
+      .filter((one) => isTold(one) && one.at !== word.at && Math.abs(one.at - word.at) <= context.steps)
+      .sort((one, other) => Math.abs(one.at - word.at) - Math.abs(other.at - word.at))
+      .slice(0, context.words);
+    const { best, sentences: near } = alignment.nearest(used, context.least);
+    const sentences = near.length > 0 ? [...new Set([...near, ...ofWhole])] : [];
+    const isKnown = places.of(word.at).length > 0;
+    if (isKnown && best < context.certain) return [];
+    const found = sentences.map((evidence) => compare(alignment, word, evidence));
+    if (found.some(({ isBorneOut }) => isBorneOut)) return [];
+    const written = text.slice(word.start, word.end);
+    const reversed = found.find((one) => one.reversed)?.reversed;
+    const opposite = found.findLast((one) => one.opposite)?.opposite;
+    if (reversed && word.isContent && mayBeDenied(words, word))
+      return [{ sign: 'reversed', code: 'negation', words: written, why: 'The cited passages deny this, or say it.' }];
+    if (!opposite) return [];
+    const why = `The cited passages say the opposite: "${opposite.word}".`;
+    return [{ sign: isKnown ? 'opposite-elsewhere' : 'opposite', code: 'negation', words: written, why }];
+  });
+};
+
+const isNegativeByForm =
+  /^(?:un(?!der|til|ion|ite|ivers|ique|iform|less)[a-z]{4,}|non[a-z]{4,}|dis(?:agree|approv|allow|continu|regard)[a-z]*|im(?:possible|mobile|perfect)|in(?:accurate|complete|correct|adequate|capable|sufficient|valid|eligible|visible|conclusive|ability)|il(?:legal|legible)|ir(?:relevant|responsible)|(?!unless|nevertheless|nonetheless|regardless)[a-z]{3,}less)$/u;
+
+/** Words that say no: "not", "refused", "hardly", "unable". */
+export const isNegative = ({ assertion }: ReadSentence, { word }: Word): boolean =>
+  assertion.negations.has(word) ||
+  assertion.negativeVerbs.has(word) ||
+  /^(?:hardly|barely|rarely|without|halt(?:ed)?|stopped|cancelled|dropped|abandoned|free|clear(?:ed)?)$/u.test(word) ||
+  isNegativeByForm.test(word);

@@ -1,0 +1,105 @@
+import { type Alignment, alignmentOf, isTold } from '../alignment.ts';
+import type { Doubt } from '../doubt.ts';
+import { type Attribution, attributionsOf } from '../reading/attribution.ts';
+import type { Evidence } from '../reading/prepare-passage.ts';
+import type { Word } from '../reading/read-sentence.ts';
+import { compareSpeakers, resolveSpeaker, wordsOfSpeaker } from '../reading/who-speaks.ts';
+import type { Claim, Places } from '../support.ts';
+import { leastFit } from './check-claimants.ts';
+
+/** Who says it: speakers who are others in the passages. */
+
+const isBeside = (one: Evidence, other: Evidence): boolean =>
+  one.passage === other.passage && Math.abs(one.at - other.at) <= 1;
+
+/** Whether a sentence says who speaks. */
+const hasSpeaker = ({ read, attributions }: Evidence): boolean =>
+  attributions.some(({ speaker }) => speaker.some((at) => read.words[at]!.isContent || read.words[at]!.isName));
+
+/** The words for a speaker: the name if there is one. */
+const wordsFor = (words: readonly Word[], own: Attribution): Word[] => {
+  const who = wordsOfSpeaker(words, own);
+  const named = who.filter((word) => word.isName && !word.isPossessive);
+  return named.length > 0 ? ownNames(named) : who.filter(({ isName }) => !isName);
+};
+
+/** Names without what stands before them: "Wolfgang Albers" of "Cologne Police Chief Wolfgang Albers". */
+const ownNames = (named: readonly Word[]): Word[] =>
+  named.filter((word, at) => {
+    const [next, second] = [named[at + 1], named[at + 2]];
+    const isFollowed = (one: Word | undefined, step: number) =>
+      one !== undefined && one.at === word.at + step && one.gap === ' ';
+    return !(isFollowed(next, 1) && isFollowed(second, 2));
+  });
+
+/** Who tells, in an evidence sentence, most of the words that it has. */
+const tellersOf = (alignment: Alignment, used: readonly Word[], evidence: Evidence): Attribution[] => {
+  const places = alignment.placesIn(used, evidence);
+  return evidence.attributions.filter(({ speaker, from, to }) => {
+    const said = places.filter((at) => !speaker.includes(at));
+    return speaker.length > 0 && said.filter((at) => at >= from && at < to).length * 2 > said.length;
+  });
+};
+
+const nearlyAsGood = 0.7;
+
+/** Whether they tell much of it in a sentence that does not fit as well. */
+const isSaidElsewhere = (
+  alignment: Alignment,
+  own: Attribution,
+  who: readonly Word[],
+  used: readonly Word[],
+  best: number,
+): boolean => {
+  const { claim, places } = alignment;
+  return claim.evidence.some(
+    (evidence) =>
+      who.some(({ at }) => places.hasWord(at, evidence)) &&
+      alignment.fit(used, evidence) >= Math.max(leastFit, nearlyAsGood * best) &&
+      tellersOf(alignment, used, evidence).some(
+        (teller) =>
+          compareSpeakers(claim, places, own, who, evidence, resolveSpeaker(claim, evidence, teller)) === 'same',
+      ),
+  );
+};
+
+/** "Police said" where somebody else says it. */
+export const checkSpeakers = (claim: Claim, places: Places): Doubt[] => {
+  const { words, text } = claim.read;
+  const alignment = alignmentOf(claim, places);
+  return attributionsOf(claim.read, claim.frames).flatMap((own): Doubt[] => {
+    const who = wordsFor(words, own);
+    const used = words.filter(
+      (word) => isTold(word) && word.at >= own.from && word.at < own.to && !own.speaker.includes(word.at),
+    );
+    const isRelative = words[Math.max(...own.speaker)]?.word === 'who';
+    if (who.length === 0 || used.length < 2 || isRelative) return [];
+    const written = text.slice(who[0]!.start, who.at(-1)!.end);
+    const why = `The cited passages do not say that ${written} says this.`;
+    if (who.every(({ at }) => places.of(at).length === 0))
+      return who.some(({ isName }) => isName) ? [] : [{ sign: 'new-source', code: 'claimant', words: written, why }];
+    const { best, sentences } = alignment.nearest(used, leastFit);
+    const told = sentences.map((evidence) => tellersOf(alignment, used, evidence));
+    if (told.length > 0 && told.every((tellers) => tellers.length > 0)) {
+      const compared = sentences.map((evidence, at) =>
+        told[at]!.map((teller) =>
+          compareSpeakers(claim, places, own, who, evidence, resolveSpeaker(claim, evidence, teller)),
+        ),
+      );
+      const isConfirmed = own.isFact && who.some(({ at }) => places.hasWord(at, sentences[0]!));
+      return !isConfirmed &&
+        compared.every((all) => all.every((one) => one === 'different')) &&
+        !isSaidElsewhere(alignment, own, who, used, best)
+        ? [{ sign: 'other-source', code: 'claimant', words: written, why }]
+        : [];
+    }
+    const isThere = (evidence: Evidence) =>
+      who.some(({ at }) => (hasSpeaker(evidence) ? places.hasWord(at, evidence) : places.isIn(at, evidence)));
+    const isNear = (evidence: Evidence) =>
+      isThere(evidence) ||
+      (!hasSpeaker(evidence) && claim.evidence.some((one) => isBeside(one, evidence) && isThere(one)));
+    const [first] = sentences;
+    if (!first || sentences.some(isThere) || isNear(first) || !hasSpeaker(first)) return [];
+    return [{ sign: 'other-source', code: 'claimant', words: written, why }];
+  });
+};

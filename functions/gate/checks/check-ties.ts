@@ -1,0 +1,294 @@
+import { pronounOfFirstName } from '../../text/first-names.ts';
+import { alignmentOf, isTold } from '../alignment.ts';
+import type { Doubt } from '../doubt.ts';
+import { namesIn } from '../reading/names-in.ts';
+import type { Evidence } from '../reading/prepare-passage.ts';
+import type { Word } from '../reading/read-sentence.ts';
+import type { Claim, Found, Places } from '../support.ts';
+
+/** Words that belong together in the sentence and stand in different places of the passages. */
+
+const isChecked = ({ isContent, isName, isQuoted }: Word): boolean => (isContent || isName) && !isQuoted;
+
+/** Sentences next to each other, or one. */
+const isBeside = (one: Evidence, other: Evidence): boolean =>
+  one.passage === other.passage && Math.abs(one.at - other.at) <= 1;
+
+/** Words that name nobody may stand some sentences apart. */
+const isNear = (one: Evidence, other: Evidence): boolean =>
+  one.passage === other.passage && Math.abs(one.at - other.at) <= 3;
+
+const shareEvidence = (
+  one: Word,
+  other: Word,
+  claim: Claim,
+  places: Places,
+  isSame: (a: Evidence, b: Evidence) => boolean,
+): boolean =>
+  places.of(one.at).some((first) => places.of(other.at).some((second) => isSame(first.evidence, second.evidence))) ||
+  claim.evidence.some((evidence) => places.isIn(one.at, evidence) && places.isIn(other.at, evidence));
+
+/** The words of a clause that a word is tied to: the nearest ones on either side. */
+const partnersOf = (word: Word, clause: readonly Word[]): Word[] =>
+  clause
+    .filter((other) => other.at !== word.at && Math.abs(other.at - word.at) <= 8)
+    .sort((one, other) => Math.abs(one.at - word.at) - Math.abs(other.at - word.at))
+    .slice(0, 4);
+
+const isRun = (one: Word, other: Word): boolean => one.isName && other.isName && Math.abs(one.at - other.at) === 1;
+
+/** What governs a name: the verb of its clause, the noun it belongs to, and the word before it. */
+const governorsOf = (name: Word, clause: readonly Word[]): Word[] => {
+  const others = clause.filter(({ isName, isContent, at }) => !isName && isContent && at !== name.at);
+  const before = others.findLast(({ at }) => at < name.at);
+  const after = others.find(({ at }) => at > name.at);
+  const verb = others
+    .filter(({ pos }) => pos === 'VERB')
+    .sort((one, other) => Math.abs(one.at - name.at) - Math.abs(other.at - name.at))[0];
+  const near = name.isPossessive ? [after] : [before, verb, before ? undefined : after];
+  return [...new Set(near.flatMap((word) => (word ? [word] : [])))];
+};
+
+const isNamed = ({ read }: Evidence): boolean => read.words.some(({ isName }) => isName);
+
+const placed = new Set('in of at near from to towards toward for outside against'.split(' '));
+
+const locative = /^(?:in|at|near|off|outside|from|to|above|across|inside|into|towards?|beside)$/u;
+
+/** Whether a name is that of a place where it stands: "off Port Selwyn", "Norway's". */
+const isWhere = ({ evidence, at }: Found): boolean => {
+  const { words } = evidence.read;
+  let before = at;
+  while (before > 0 && words[before]!.capital && words[before]!.gap === ' ') before--;
+  const near = words.slice(Math.max(0, before - 3), at);
+  return (
+    words[at]!.isPossessive ||
+    near.some(({ pos, word }) => pos === 'ADP' || word === 'to') ||
+    (/^\p{Ll}/u.test(words[at + 1]?.word ?? '') &&
+      words[at + 1]!.gap === ' ' &&
+      /^(?:NOUN|ADJ)$/u.test(words[at + 1]!.pos))
+  );
+};
+
+/** Whether the passages have a name where they have what governs it in the sentence. */
+const isNameTied = (
+  { passages, read: { words } }: Claim,
+  places: Places,
+  name: Word,
+  governors: readonly Word[],
+): boolean => {
+  const own = places.of(name.at).map(({ evidence }) => evidence);
+  const isDescribed = (one: Word, { read, passage }: Evidence) => {
+    const known = passages.find(({ id }) => id === passage)?.described.get(one.word);
+    return (
+      known !== undefined &&
+      read.words.some(
+        ({ at, isName, isContent, concepts }) =>
+          !isName && isContent && read.words[at - 1]?.word === 'the' && concepts.some((concept) => known.has(concept)),
+      )
+    );
+  };
+  // A pronoun means whoever a sentence is about, not where it happens.
+  const isPlaced = placed.has(words[name.at - 1]?.word ?? '');
+  const hasName = (evidence: Evidence) =>
+    (!isPlaced && isDescribed(name, evidence)) ||
+    (isPlaced ? places.hasWord(name.at, evidence) : places.isIn(name.at, evidence)) ||
+    (!isNamed(evidence) && own.some((other) => isBeside(other, evidence)));
+  const before = words[name.at - 1]?.word === 'the' ? name.at - 2 : name.at - 1;
+  if (locative.test(words[before]?.word ?? '') && !places.of(name.at).some(isWhere)) return false;
+  return governors.some((governor) => {
+    const found = places.of(governor.at);
+    const exact = found.filter(({ evidence, at }) => evidence.read.words[at]!.stem === governor.stem);
+    return (exact.length > 0 ? exact : found).some(({ evidence }) => hasName(evidence));
+  });
+};
+
+/** "Near Ada Moss": a person is no place, unless the passages have the name as that of one. */
+export const checkPlaces = (claim: Claim, places: Places): Doubt[] => {
+  const { words, text } = claim.read;
+  return namesIn(words).flatMap((name): Doubt[] => {
+    const [first, last] = [name[0]!, name.at(-1)!];
+    const before = words[first.at - 1];
+    const isPlaced = /^(?:in|at|near|outside)$/u.test(before?.word ?? '') && !first.isQuoted && !last.isPossessive;
+    const found = places.of(first.at);
+    const isPerson = name.length > 1 && pronounOfFirstName(first.word) !== undefined;
+    if (!before || !isPlaced || !isPerson || found.length === 0 || found.some(isWhere)) return [];
+    const why = 'The cited passages do not have this as the name of a place.';
+    return [{ sign: 'misplaced', code: 'place', words: text.slice(before.start, last.end), why }];
+  });
+};
+
+/** Names must stand with what governs them; other words share a place in the passages with a word of their own clause. */
+export const checkTies = (claim: Claim, places: Places): Doubt[] => {
+  const { words, text } = claim.read;
+  const byClause = Map.groupBy(words.filter(isChecked), ({ clause }) => clause);
+  const refusals: Doubt[] = [];
+  for (const clause of byClause.values())
+    for (const word of clause) {
+      if (places.of(word.at).length === 0) continue;
+      const isKnown = (other: Word) => places.of(other.at).length > 0 && !isRun(word, other);
+      const governors = word.isName ? governorsOf(word, clause).filter(isKnown) : [];
+      const partners = partnersOf(word, clause).filter(isKnown);
+      if (partners.length === 0) continue;
+      const isTied =
+        governors.length > 0
+          ? isNameTied(claim, places, word, governors)
+          : partners.some((other) =>
+              shareEvidence(word, other, claim, places, word.isName ? (a, b) => a === b : isNear),
+            );
+      if (!isTied)
+        refusals.push({
+          sign: 'other-thing',
+          code: 'merged',
+          words: text.slice(word.start, word.end),
+          why: 'The cited passages say this of something else than the words around it.',
+        });
+    }
+  return refusals;
+};
+
+/** Words in "est" that compare nothing. */
+const noSuperlatives =
+  /(?:rest|test|west|quest|nest|forest|interest|protest|arrest|harvest|guest|invest|honest|modest|chest|crest|digest|manifest|priest|suggest|infest|divest|ingest|behest|tempest|budapest|bucharest|molest|incest|unrest|jest|pest|vest|zest)$/u;
+const superlative = new RegExp(`^(?:best|worst|(?!.*${noSuperlatives.source})[a-z]{2,}est)$`, 'u');
+const figures = new Map(
+  '2nd second 3rd third 4th fourth 5th fifth 6th sixth 7th seventh 8th eighth 9th ninth 10th tenth'
+    .match(/\S+ \S+/gu)!
+    .map((pair) => pair.split(' ').reverse() as [string, string]),
+);
+const ordinals = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th))$/u;
+
+/** "third" of "third-largest"; the largest is the first. */
+const rankOf = (words: readonly Word[], at: number): string => {
+  const before = words[at - 1]?.word ?? '';
+  return ordinals.test(before) ? (figures.get(before) ?? before) : '1st';
+};
+
+const isCounted = (word: Word | undefined): boolean => word !== undefined && (word.number || word.pos === 'NUM');
+
+/** Whether "only" is "just": "only 30 months", "in one direction only". */
+const isJust = (words: readonly Word[], at: number): boolean => {
+  const [before, next] = [words[at - 1], words[at + 1]];
+  // "Not only", "only to fall", "only moderately hurt"
+  if (before?.word === 'not' || next?.word === 'to' || next?.pos === 'ADV') return true;
+  return isCounted(next) || (before?.pos === 'NOUN' && next?.gap !== ' ') || next?.word === 'and';
+};
+
+/** Words that could give a rank and do not: "to last 12 minutes", "only 30 months", "a fifth of", "the first six months". */
+export const isNoRank = (words: readonly Word[], { word, pos, at }: Word): boolean => {
+  const [before, next, after] = [words[at - 1]?.word, words[at + 1], words[at + 2]?.word ?? ''];
+  if (word === 'only') return isJust(words, at);
+  if (word === 'most' && next?.word === 'of') return true;
+  if (word === 'last' && (pos === 'VERB' || before === 'to')) return true;
+  if (/^(?:first|last)$/u.test(word)) return isCounted(next) && /^(?:minute|hour|day|week|month|year)s$/u.test(after);
+  return ordinals.test(word) && before === 'a' && !/^(?:NOUN|ADJ|PROPN)$/u.test(next?.pos ?? '');
+};
+
+const leastOfSame = 0.6;
+
+/** Whether the passages have a superlative with the rank of the sentence: those that tell of the same, if they have it at all. */
+const hasRank = (claim: Claim, places: Places, word: Word): boolean => {
+  const { words } = claim.read;
+  const near = alignmentOf(claim, places).nearest(words.filter(isTold), leastOfSame).sentences;
+  const all = places.of(word.at).filter(({ evidence, at }) => superlative.test(evidence.read.words[at]!.word));
+  const same = all.filter(({ evidence }) => near.includes(evidence));
+  const found = same.length > 0 ? same : all;
+  return (
+    found.length === 0 || found.some(({ evidence, at }) => rankOf(evidence.read.words, at) === rankOf(words, word.at))
+  );
+};
+
+/** "first", "most", "only": they must stand by the same word in the passages. */
+export const checkDegrees = (claim: Claim, places: Places): Doubt[] => {
+  const { words, text } = claim.read;
+  return words.flatMap((word): Doubt[] => {
+    if (
+      !(/^(?:most|least|only|first|last)$/u.test(word.word) || superlative.test(word.word)) ||
+      word.isQuoted ||
+      !word.isContent ||
+      places.of(word.at).length === 0
+    )
+      return [];
+    if (isNoRank(words, word)) return [];
+    const next = words
+      .slice(word.at + 1, word.at + 4)
+      .filter((one) => !one.stop && !one.number && one.clause === word.clause && places.of(one.at).length > 0);
+    if (next.length === 0) return [];
+    const isNear = places
+      .of(word.at)
+      .some((one) =>
+        next.some(({ at }) =>
+          places.of(at).some((other) => one.evidence === other.evidence && Math.abs(one.at - other.at) <= 12),
+        ),
+      );
+    const isSameRank = !superlative.test(word.word) || hasRank(claim, places, word);
+    return isNear && isSameRank
+      ? []
+      : [
+          {
+            sign: 'rank',
+            code: 'comparison',
+            words: text.slice(word.start, next[0]!.end),
+            why: 'The cited passages make no such comparison.',
+          },
+        ];
+  });
+};
+
+const rising = /^(?:up|ros?e|risen|rises|rising|increas|rais|gain|climb|high|more|grew|grow|jump|surg|soar)/u;
+const falling = /^(?:down|f[ae]ll|low|cut|los[et]|drop|declin|decreas|reduc|less|fewer|slip|slump|plung|shr[aiu]nk)/u;
+
+/** "up from £1.80": the passages must have the same direction beside it. */
+export const checkDirections = (claim: Claim, places: Places): Doubt[] => {
+  const { words, text } = claim.read;
+  return words.flatMap((word): Doubt[] => {
+    if (!/^(?:up|down)$/u.test(word.word) || word.isQuoted) return [];
+    const beside = words
+      .slice(Math.max(0, word.at - 3), word.at + 4)
+      .filter((one) => isChecked(one) && places.of(one.at).length > 0);
+    if (beside.length === 0) return [];
+    const direction = word.word === 'up' ? rising : falling;
+    const opposite = word.word === 'up' ? 'down' : 'up';
+    const countIn = (evidence: Evidence) => beside.filter(({ at }) => places.hasWord(at, evidence)).length;
+    const most = Math.max(...claim.evidence.map(countIn));
+    const nearest = claim.evidence.filter((evidence) => countIn(evidence) === most);
+    const has = (test: (word: string) => boolean) =>
+      nearest.some(({ read }) => read.words.some((one) => test(one.word)));
+    const isSame = has((one) => one === word.word || direction.test(one));
+    const isOpposite = has((one) => one === opposite);
+    return isSame || !isOpposite
+      ? []
+      : [
+          {
+            sign: 'rank',
+            code: 'comparison',
+            words: text.slice(word.start, word.end),
+            why: 'In the cited passages it goes the other way.',
+          },
+        ];
+  });
+};
+
+/** "all crossings" where the passages count some of them. */
+export const checkTotals = (claim: Claim, places: Places): Doubt[] => {
+  const { words, text } = claim.read;
+  return words.flatMap((word): Doubt[] => {
+    const noun = words[word.at + 1]?.word === 'the' ? words[word.at + 2] : words[word.at + 1];
+    if (word.word !== 'all' || word.isQuoted || !noun || noun.stop || noun.number) return [];
+    const near = (found: Found) => found.evidence.read.words.slice(Math.max(0, found.at - 4), found.at);
+    const found = places.of(noun.at);
+    if (found.some((one) => near(one).some((other) => total.test(other.word)))) return [];
+    return found.some((one) => near(one).some(({ pos, number }) => pos === 'NUM' || number))
+      ? [
+          {
+            sign: 'total',
+            code: 'figure',
+            words: text.slice(word.start, noun.end),
+            why: 'The cited passages speak of some of them.',
+          },
+        ]
+      : [];
+  });
+};
+
+const total = /^(?:all|every|each|both|whole|entire|no|none|any|the|nobody)$/u;

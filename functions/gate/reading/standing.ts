@@ -1,0 +1,255 @@
+import type { ReadSentence, Word } from './read-sentence.ts';
+import { auxiliaries, be, type Chunk, isVerb } from './sentence-chunks.ts';
+import type { Frame, Phrase } from './verb-frame.ts';
+
+export const mainVerbOf = ({ from, to }: Chunk, words: readonly Word[]): Word => {
+  const inside = words.slice(from, to);
+  return (
+    inside.findLast((word) => word.pos === 'VERB' && !auxiliaries.has(word.word)) ??
+    inside.findLast((word) => isVerb(word)) ??
+    words[from]!
+  );
+};
+
+export const isPassiveGroup = (
+  { from, to }: Chunk,
+  verb: Word,
+  words: readonly Word[],
+  isReduced: boolean,
+): boolean => {
+  const inside = words.slice(from, to);
+  const isForm = !/ing$/u.test(verb.word) && !auxiliaries.has(verb.word);
+  const lastAuxiliary = inside.findLast(({ word, at }) => at < verb.at && auxiliaries.has(word));
+  return (
+    isForm &&
+    (lastAuxiliary
+      ? be.has(lastAuxiliary.word) || /^(?:wasn't|isn't|weren't|aren't|get|gets|got)$/u.test(lastAuxiliary.word)
+      : isReduced)
+  );
+};
+
+/** "Miners trapped underground have been rescued": another verb follows for the same noun. */
+const hasVerbOfItsOwn = (chunks: readonly Chunk[], at: number, words: readonly Word[]): boolean => {
+  const rest = chunks.slice(at + 1);
+  if (rest[0]?.kind === 'noun' && /^(?:DET|PRON|PROPN)$/u.test(words[rest[0].from]!.pos)) return false;
+  const later = rest.findIndex(({ kind }) => kind === 'verb');
+  if (rest[later - 1]?.kind === 'noun' && rest[later - 2]?.kind !== 'preposition') return false;
+  const next = rest.find(({ kind }) => /^(?:verb|comma|and|opener|relative|stop)$/u.test(kind));
+  return next?.kind === 'verb' && auxiliaries.has(words[next.from]!.word);
+};
+
+/** "A man called Ivo Hale", but not "they called for a vote" and "critics called the plan absurd". */
+const isNamed = ({ word, at }: Word, words: readonly Word[], after = ''): boolean =>
+  /^(?:named|called)$/u.test(word) &&
+  !words[at - 1]?.isName &&
+  !/^(?:for|on|off|the|an?|it|him|her|them)$/u.test(after);
+
+/** A participle without an auxiliary behind a noun: "a man accused of theft", "a bridge built in 1920". */
+export const isReducedRelative = (
+  chunks: readonly Chunk[],
+  at: number,
+  verb: Word,
+  words: readonly Word[],
+): boolean => {
+  const { from, to } = chunks[at]!;
+  if (to - from !== 1 || !/(?:ed|en|wn|nt|ught|uilt|eld|ade|id)$/u.test(verb.word)) return false;
+  if (chunks[at - 1]?.kind === 'noun' && hasVerbOfItsOwn(chunks, at, words)) return true;
+  const next = chunks[at + 1];
+  const after = next && words[next.from]?.word;
+  const isByOrOf = (next?.kind === 'preposition' && ['by', 'of', 'as'].includes(after!)) || isNamed(verb, words, after);
+  return (
+    isByOrOf &&
+    (chunks[at - 1]?.kind === 'noun' || (chunks[at - 1]?.kind === 'comma' && chunks[at - 2]?.kind === 'noun'))
+  );
+};
+
+const conditional = new Set(['if', 'unless', 'whether']);
+
+/** A verb with what is around it. */
+interface Placed {
+  sentence: ReadSentence;
+  chunk: Chunk;
+  verb: Word;
+  governor: Frame | undefined;
+}
+
+/** "if", "whether" and "allegedly" in the clause of a verb. */
+const modeOfClause = ({ sentence: { words, assertion }, chunk, verb }: Placed): Frame['mode'] | undefined => {
+  const clause = words.filter((word) => word.clause === verb.clause);
+  const isCondition = ({ word, at }: Word) =>
+    conditional.has(word) || (word === 'case' && words[at - 1]?.word === 'in' && words[at + 1]?.word !== 'of');
+  const condition = clause.find((word) => word.at < verb.at && isCondition(word));
+  if (condition && !words.slice(condition.at, chunk.from).some((word) => isVerb(word))) return 'possible';
+  // "for allegedly groping her" leaves no other verb of the clause open.
+  const isAlleged = clause.some(
+    ({ word, at }) =>
+      at !== verb.at &&
+      at >= chunk.from - 1 &&
+      at <= chunk.to &&
+      assertion.modes.get(word) === 'alleged' &&
+      /ly$/u.test(word),
+  );
+  return isAlleged ? 'alleged' : undefined;
+};
+
+/** "which would break the record": to come only as somebody said that it would. */
+const modeOfWould = ({ words, assertion }: ReadSentence, at: number): Frame['mode'] =>
+  words.some(
+    ({ word, at: place }) =>
+      place < at &&
+      (assertion.speech.has(word) || assertion.claims.has(word) || assertion.modes.get(word) === 'future'),
+  )
+    ? 'future'
+    : 'expected';
+
+/** "Could not agree" is "did not". */
+const isInability = ({ sentence: { assertion }, verb }: Placed, inside: readonly Word[]): boolean =>
+  verb.pos === 'VERB' &&
+  inside.some(({ word }) => /^could/u.test(word)) &&
+  inside.some(({ word }) => assertion.negations.has(word)) &&
+  !inside.some(({ word }) => be.has(word));
+
+/** What the auxiliaries of a verb say. */
+const modeOfAuxiliaries = (placed: Placed): Frame['mode'] | undefined => {
+  const { sentence, chunk, verb } = placed;
+  const { words, assertion } = sentence;
+  const inside = words.slice(chunk.from, verb.at);
+  const has = (pattern: RegExp) => inside.some(({ word }) => pattern.test(word));
+  if (has(/^would$/u) && has(/^have$/u)) return 'possible';
+  // Whoever "had to" do something did it.
+  if (has(/^(?:has|have|had)$/u) && has(/^to$/u) && words[chunk.from]!.word !== 'to')
+    return inside[0]!.word === 'had' ? 'fact' : 'duty';
+  if (isInability(placed, inside)) return 'fact';
+  for (const word of inside) {
+    if (word.pos === 'VERB' && !auxiliaries.has(word.word)) continue;
+    if (word.word === 'would') return modeOfWould(sentence, word.at);
+    const own = assertion.modes.get(word.word.replace(/n't$/u, '').replace(/^wo$/u, 'will').replace(/^ca$/u, 'can'));
+    if (own) return own;
+  }
+  return /^(?:possibly|perhaps|likely|probably)$/u.test(words[chunk.from - 1]?.word ?? '') ? 'expected' : undefined;
+};
+
+/** "Were able to escape": they did. */
+export const wasAble = (words: readonly Word[], { word, at }: Word): boolean =>
+  word === 'able' && /^(?:was|were|been)$/u.test(words[at - 1]?.word ?? '');
+
+/** "Rights to turn the book into a film", "about to rule": what may be done has not been done. */
+const openNouns =
+  /^(?:about|ready|poised|eager|keen|willing|rights?|deals?|bids?|chances?|permission|options?|bills?|requests?|calls?|pressure|desire|intentions?|ability|opportunit(?:y|ies)|pledges?|threats?|demands?|petitions?|licen[cs]es?|powers?|invitations?|proposals?|efforts?|attempts?|campaigns?|offers?|hopes?|moves?|push)$/u;
+
+const reachOfCause = 10;
+
+/** "Prompting Australia and its neighbours to restore ties": the verb before makes it so. */
+const isCaused = (words: readonly Word[], from: number, factive: ReadonlySet<string>): boolean => {
+  const verb = words.slice(Math.max(0, from - reachOfCause), from).findLast(({ pos }) => pos === 'VERB');
+  return verb !== undefined && factive.has(verb.word);
+};
+
+/** How an infinitive is meant: by the verb, noun or adjective that governs it. */
+const modeOfInfinitive = ({ sentence: { words, assertion }, chunk, governor }: Placed): Frame['mode'] => {
+  const governed = governor && governor.mode !== 'fact' ? governor.mode : undefined;
+  if (governor && assertion.negativeVerbs.has(governor.verb.word)) return governor.mode;
+  const previous = words[chunk.from - 1]?.word ?? '';
+  if (/^(?:have|has|had)$/u.test(previous)) return previous === 'had' ? 'fact' : 'duty';
+  if (openNouns.test(previous)) return 'wish';
+  const before = words
+    .slice(Math.max(0, chunk.from - 4), chunk.from)
+    .findLast(({ word }) => assertion.modes.has(word) || be.has(word) || assertion.factive.has(word));
+  const isBeside = before?.at === chunk.from - 1;
+  if (!before) return isCaused(words, chunk.from, assertion.factive) ? 'fact' : (governed ?? 'purpose');
+  if (/^need/u.test(before.word) && !isBeside) return governed ?? 'purpose';
+  return be.has(before.word) && isBeside ? 'future' : modeBehind(words, before, assertion, governed);
+};
+
+/** How an infinitive is meant behind a word of the tables. */
+const modeBehind = (
+  words: readonly Word[],
+  before: Word,
+  { modes, factive }: ReadSentence['assertion'],
+  governed: Frame['mode'] | undefined,
+): Frame['mode'] =>
+  wasAble(words, before)
+    ? 'fact'
+    : (modes.get(before.word) ?? governed ?? (factive.has(before.word) ? 'fact' : 'purpose'));
+
+const notReached =
+  /^(?:metres?|meters?|miles?|kilomet(?:re|er)s?|yards?|feet|minutes?|seconds?|hours?|days?|weeks?|months?|votes?|points?|seats?|far|short|closer?|near(?:er)?|verge|brink|risk|danger|chances?|possibility|threat|idea|aim|hopes?|intention|prospect|way|cusp)$/u;
+
+/** "Ten metres from reaching the well", "close to leaving", "the risk of sinking". */
+const isNotReached = (words: readonly Word[], from: number): boolean =>
+  /ing$/u.test(words[from]!.word) &&
+  /^(?:from|of|to)$/u.test(words[from - 1]?.word ?? '') &&
+  words.slice(Math.max(0, from - 5), from - 1).some(({ word }) => notReached.test(word));
+
+/** "May have kept the ice away as well as contributed": a verb that is joined to one with auxiliaries is meant like it. */
+const modeOfJoined = (
+  { sentence: { words }, chunk }: Placed,
+  previous: Frame | undefined,
+): Frame['mode'] | undefined => {
+  const isJoined =
+    /^(?:and|or)$/u.test(words[chunk.from - 1]?.word ?? '') ||
+    words
+      .slice(chunk.from - 3, chunk.from)
+      .map(({ word }) => word)
+      .join(' ') === 'as well as';
+  const first = words[chunk.from]!;
+  if (!isJoined || !previous || /^(?:fact|purpose)$/u.test(previous.mode) || first.pos !== 'VERB') return undefined;
+  const isPerfect = words
+    .slice(Math.max(0, previous.verb.at - 3), previous.verb.at)
+    .some(({ word, at }) => word === 'have' && words[at + 1]?.word !== 'to');
+  const isPastForm = /(?:ed|en|wn)$/u.test(first.word);
+  return isPerfect === isPastForm && !/(?:s|ing)$/u.test(first.word) ? previous.mode : undefined;
+};
+
+/** How a verb is meant: by its own auxiliaries, else by the verb that governs it. */
+export const modeOf = (
+  sentence: ReadSentence,
+  chunk: Chunk,
+  verb: Word,
+  governor: Frame | undefined,
+  previous: Frame | undefined,
+): Frame['mode'] => {
+  const placed = { sentence, chunk, verb, governor };
+  const own = modeOfClause(placed) ?? modeOfAuxiliaries(placed) ?? modeOfJoined(placed, previous);
+  if (own) return own;
+  if (sentence.words[chunk.from]!.word === 'to') return modeOfInfinitive(placed);
+  if (isNotReached(sentence.words, chunk.from)) return 'possible';
+  return governor && governor.mode !== 'fact' ? governor.mode : 'fact';
+};
+
+export const isNegatedAt = (
+  { words, assertion }: ReadSentence,
+  { from }: Chunk,
+  verb: Word,
+  subject: Phrase,
+  object: Phrase,
+  governor: Frame | undefined,
+): boolean => {
+  const behind = auxiliaries.has(verb.word) && /^(?:not|never)$/u.test(words[verb.at + 1]?.word ?? '') ? 2 : 1;
+  const near = words.slice(from, verb.at + behind);
+  const isNo = (at: number | undefined) => at !== undefined && assertion.negations.has(words[at]?.word ?? '');
+  let count = near.filter(({ word }) => assertion.negations.has(word)).length;
+  // "Nobody was hurt", "no trains ran", "found no evidence".
+  if (subject.some((at) => isNo(at) && !near.some((word) => word.at === at))) count++;
+  // "Reported no injuries" is about what was not, and was said.
+  const isSpoken =
+    assertion.speech.has(verb.word) || assertion.claims.has(verb.word) || /^(?:understands?|hears?)$/u.test(verb.word);
+  if (isNo(object[0]) && !isSpoken && !near.some(({ at }) => at === object[0])) count++;
+  const before = words.slice(Math.max(0, from - 2), from);
+  const isInfinitive = words[from]!.word === 'to';
+  // "had failed to declare", "are not to walk out", "without stopping", "never seen".
+  count += before.filter(
+    ({ word, at }) =>
+      (isInfinitive && assertion.negativeVerbs.has(word)) ||
+      word === 'without' ||
+      (/^(?:never|not|neither|nor)$/u.test(word) && (isInfinitive || at === from - 1)),
+  ).length;
+  if (
+    /ing$/u.test(verb.word) &&
+    before.at(-1)?.word === 'from' &&
+    governor &&
+    assertion.negativeVerbs.has(governor.verb.word)
+  )
+    count++;
+  return count % 2 === 1;
+};

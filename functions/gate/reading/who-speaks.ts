@@ -1,0 +1,149 @@
+import type { Claim, Places } from '../support.ts';
+import type { Attribution } from './attribution.ts';
+import { isDescription, namesIn } from './names-in.ts';
+import type { Evidence, PreparedPassage } from './prepare-passage.ts';
+import type { Word } from './read-sentence.ts';
+
+/** Whether who speaks in a sentence speaks in a passage, where "she", "the governor" or a surname may stand for a name. */
+
+export type Comparison = 'same' | 'different' | 'open';
+
+/** Who speaks in a passage: the words of the phrase, and who may be meant by it if it has no name. */
+export interface Speaker {
+  words: readonly Word[];
+  isPronoun: boolean;
+  /** Whom "he" means where somebody named tells something before it in the same sentence. */
+  antecedent: readonly Word[];
+  /** What is told. */
+  from: number;
+  to: number;
+  /** Named speakers of the sentences before, the last one first. */
+  speakersBefore: readonly (readonly Word[])[];
+  /** All names of the sentences right before, and of its own before it. */
+  namesBefore: readonly Word[];
+}
+
+const reachOfSpeakers = 6;
+const reachOfNames = 2;
+const nearby = 5;
+
+const passageOf = ({ passages }: Claim, { passage }: Evidence): PreparedPassage =>
+  passages.find(({ id }) => id === passage)!;
+
+/** The nouns and names of a speaker, without what only describes: "the German newspaper". */
+export const wordsOfSpeaker = (words: readonly Word[], { speaker }: Attribution): Word[] => {
+  const describing = new Set(namesIn(words).flatMap((name) => (isDescription(words, name) ? name : [])));
+  const last = Math.max(...speaker);
+  return speaker
+    .map((at) => words[at]!)
+    .filter(
+      (word) =>
+        (word.isName || /^(?:NOUN|PROPN|ADJ)$/u.test(word.pos) || (word.capital && !word.stop)) &&
+        (word.at === last || !describing.has(word)),
+    )
+    .sort((one, other) => one.at - other.at);
+};
+
+/** The names among words; a capital alone makes one of the only noun at the beginning of a sentence. */
+const namesOf = (words: readonly Word[]): readonly Word[] =>
+  words.length === 1 && words[0]!.capital ? words : words.filter(({ isName }) => isName);
+
+/** The speaker of an attribution, with who may be meant by "he" and "the spokeswoman". */
+export const resolveSpeaker = (claim: Claim, evidence: Evidence, attribution: Attribution): Speaker => {
+  const words = wordsOfSpeaker(evidence.read.words, attribution);
+  const isPronoun = attribution.speaker.some((at) => /^(?:he|she|they|it|who)$/u.test(evidence.read.words[at]!.word));
+  if (namesOf(words).length > 0)
+    return { ...attribution, words, isPronoun: false, antecedent: [], speakersBefore: [], namesBefore: [] };
+  const { sentences } = passageOf(claim, evidence);
+  const before = (reach: number) => sentences.slice(Math.max(0, evidence.at - reach), evidence.at).reverse();
+  const first = Math.min(...attribution.speaker);
+  return {
+    ...attribution,
+    words,
+    isPronoun,
+    antecedent: evidence.attributions
+      .filter((other) => other.speaker.length > 0 && Math.max(...other.speaker) < first)
+      .flatMap((other) => namesOf(wordsOfSpeaker(evidence.read.words, other))),
+    speakersBefore: before(reachOfSpeakers)
+      .flatMap((one) => one.attributions.map((other) => namesOf(wordsOfSpeaker(one.read.words, other))))
+      .filter((names) => names.length > 0),
+    namesBefore: [
+      ...evidence.read.words.filter(({ isName, at }) => isName && at < first),
+      ...before(reachOfNames).flatMap(({ read }) => namesOf(read.words)),
+    ],
+  };
+};
+
+/** Offices that one body or profession has under several names. */
+const offices = [
+  'police officer officers constable detective detectives sergeant sheriff superintendent inspector commissioner lieutenant trooper deputy captain chief force cop cops',
+  'official officials ministry government department authority authorities administration council city state county office',
+  'spokesman spokeswoman spokesperson ministry government department authority council office agency',
+  'company firm operator spokesman spokeswoman spokesperson executive director chief statement maker manufacturer group',
+  'lawyer lawyers attorney attorneys solicitor barrister counsel defence defense',
+  'doctor doctors hospital medics physician surgeon',
+  'survey report study researchers researcher research memo paper document author authors scientists scientist analysis data figures',
+  'newspaper paper media magazine broadcaster agency channel television tv station website news',
+  'club team coach manager',
+  'prosecutor prosecutors attorney indictment',
+  'witness witnesses resident residents neighbour neighbours neighbor neighbors',
+].map((list) => new Set(list.split(' ')));
+
+const medium =
+  /^(?:news|newspaper|newspapers|paper|daily|weekly|website|site|magazine|channel|broadcaster|station|agency|network|outlet|times|post|tribune|herald|journal|guardian|telegraph|gazette|chronicle|mirror|zeitung|tv|television|radio|[\p{L}]+-times|standard)$/u;
+
+const areOneOffice = (one: Word, other: Word): boolean =>
+  offices.some((words) => words.has(one.word) && words.has(other.word));
+
+const isAlike = (one: Word, other: Word): boolean =>
+  one.word === other.word || one.concepts.some((concept) => other.concepts.includes(concept));
+
+const isDescribed = (passage: PreparedPassage, name: Word, by: Word): boolean => {
+  const known = passage.described.get(name.word);
+  return known !== undefined && by.concepts.some((concept) => known.has(concept));
+};
+
+/** Whether who speaks in the sentence is who speaks in the passage. `who` are the names of the speaker, or the nouns if there is none. */
+export const compareSpeakers = (
+  claim: Claim,
+  places: Places,
+  own: Attribution,
+  who: readonly Word[],
+  evidence: Evidence,
+  { words, isPronoun, antecedent, from, to, speakersBefore, namesBefore }: Speaker,
+): Comparison => {
+  const passage = passageOf(claim, evidence);
+  const names = namesOf(who);
+  const others = namesOf(words);
+  const isSame = (one: Word, other: Word) =>
+    places.of(one.at).some((place) => place.evidence === evidence && place.at === other.at) || isAlike(one, other);
+  const isNamed = (name: Word, other: Word) =>
+    isSame(name, other) || (!other.isName && isDescribed(passage, name, other));
+  const isAnyOf = (found: readonly Word[]) => names.some((name) => found.some((other) => isNamed(name, other)));
+  if (isAnyOf(words)) return 'same';
+  const isBeside = who.some((one) =>
+    places
+      .of(one.at)
+      .some((place) => place.evidence === evidence && words.some(({ at }) => Math.abs(at - place.at) <= nearby)),
+  );
+  if (names.length > 0 && others.length > 0) return isBeside ? 'open' : 'different';
+  // Titles: "Governor Alishvandi" and "the governor", "police" and "Constable Moss".
+  const said = wordsOfSpeaker(claim.read.words, own);
+  if (said.some((one) => words.some((other) => isSame(one, other) || areOneOffice(one, other)))) return 'same';
+  if (others.some((other) => who.some((one) => isDescribed(passage, other, one)))) return 'same';
+  // Who stands outside of what is told may be the one who tells it.
+  const isOutside = who.some((one) =>
+    places.of(one.at).some((place) => place.evidence === evidence && !(place.at >= from && place.at < to)),
+  );
+  if (names.length === 0) return words.length === 0 || isOutside ? 'open' : 'different';
+  const isNamedThere = names.some(({ at }) => places.hasWord(at, evidence));
+  if (isPronoun && antecedent.length > 0 && !isNamedThere) return 'different';
+  if (isPronoun && names.some(({ concepts }) => concepts.some((concept) => evidence.carried.has(concept))))
+    return 'same';
+  if (isAnyOf(speakersBefore[0] ?? [])) return 'same';
+  return areOneMedium(names, words) || isAnyOf([...speakersBefore.flat(), ...namesBefore]) ? 'open' : 'different';
+};
+
+/** "The newspaper", long after it was named. */
+const areOneMedium = (names: readonly Word[], words: readonly Word[]): boolean =>
+  [names, words].every((some) => some.some(({ word }) => medium.test(word)));
