@@ -8,7 +8,7 @@ the seventh time that Tom Hale has rallied his team. The captain scored a pair o
 time, and aftershocks varied from 2.8 to 3.8 degrees. The old well is 30cm in diameter. Divers who stop work this year will keep their
 boats. The dead are Neil Harrow, 48, and his daughter Sophie, 17. Halden's shares rose 22 percent, while those of Castlegate fell 4 percent.
 The crew were 12 Finns and 11 Danes. The
-editor wrote of the find within a day of its discovery. Guards may telephone home once a month. The test results will not be known for a few weeks. The archive opens either on January 10 or on January 12. Repairs ended on 14 October 2011.`.replaceAll(
+editor wrote of the find within a day of its discovery. Guards may telephone home once a month. The toll brings in £600,000 a year. The test results will not be known for a few weeks. The archive opens either on January 10 or on January 12. Repairs ended on 14 October 2011.`.replaceAll(
   '\n',
   ' ',
 );
@@ -39,6 +39,7 @@ describe('another figure or unit is refused', () => {
     ['unit', 'The new bridge at Orme measures 6,000 kilometres.'],
     ['figure', 'The new bridge at Orme measures 60km.'],
     ['unit', 'The old well is 30m in diameter.'],
+    ['unit', 'The toll brings in $600,000 a year.'],
     ['figure', 'Rovers beat Ashby 31-25.'],
     ['merged', "Halden's shares rose 4 percent, while those of Castlegate fell 22 percent."],
     ['merged', 'The dead are Neil Harrow, 17, and his daughter Sophie, 48.'],

@@ -222,7 +222,8 @@ const isPartOfName = ({ read: { words } }: Claim, places: Places, { from, to, un
 };
 
 /** "Five weeks" of "five weeks ago", which is a date there: the same words in the same order, as "two" of "two or three years". */
-const isWrittenSo = ({ read: { words }, evidence }: Claim, { from, to }: Quantity): boolean => {
+const isWrittenSo = ({ read: { words }, evidence }: Claim, { from, to, unit: measured }: Quantity): boolean => {
+  if (measured !== '' && !times.has(measured)) return false;
   const number = words[from]!;
   const unit = words.slice(to, to + 3).find(({ word }) => times.has(word.replace(/s$/u, '')));
   if (to !== from + 1 || !unit) return false;

@@ -43,9 +43,8 @@ export const checkPeriods = (claim: Claim, places: Places): Doubt[] =>
     );
     const { sentences } = alignmentOf(claim, places).nearest(near, leastFit);
     const told = sentences.flatMap((evidence: Evidence) => periodsIn(evidence.read));
-    const has = (period: Period) =>
-      claim.evidence.some(({ read }) => periodsIn(read).some((other) => isSame(period, other)));
-    if (has(said) || !told.some(({ isSome, unit }) => isSome === said.isSome && unit !== said.unit)) return [];
+    const isBorneOut = told.some((other) => isSame(said, other));
+    if (isBorneOut || !told.some(({ isSome, unit }) => isSome === said.isSome && unit !== said.unit)) return [];
     const written = text.slice(words[said.from]!.start, words[said.to - 1]!.end);
     return [{ sign: 'unit', code: 'unit', words: written, why: 'The cited passages have another length of time.' }];
   });
