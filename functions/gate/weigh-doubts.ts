@@ -8,7 +8,7 @@ export type Use = 'audit' | 'print';
 
 /**
  * How much each sign weighs: doubts that weigh 1 together refuse a sentence. Fitted by `node bench/gate-weights.ts` (logistic
- * regression, rounded) on `bench/gold/gate-{tuned,once-held,free}.jsonl` and 329 articles of real news that are not in the repository. Those of
+ * regression, rounded) on `bench/gold/gate-{tuned,once-held,free}.jsonl` and 328 texts of real news that are not in the repository. Those of
  * `untrue`, `parted-name`, `total` and `misplaced`, which are rare, are set by hand.
  */
 const weights: Readonly<Record<Sign, number>> = {
