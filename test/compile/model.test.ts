@@ -160,7 +160,9 @@ describe('a topic whose briefs a model writes', () => {
     expect(first!.task.refused).toBe(0);
     expect(second!.task.refused).toBeGreaterThan(0);
     expect(second!.text).toContain('said Professor Aurelia Quint of the University of Nowhere.</sentence><reason>');
-    expect(second!.text).toContain('<reason>Aurelia: The name does not occur in the cited passages.</reason>');
+    expect(second!.text).toContain(
+      '<reason>Professor Aurelia Quint: The name does not occur in the cited passages.</reason>',
+    );
     expect(edition.stories[0]!.brief.some(({ written }) => written)).toBe(true);
     expect(edition.stories[0]!.writing!.refused[0]!.text).toContain('Quint');
     expect(tally).toMatchObject({ asked: 2, stories: 1, failures: {} });

@@ -97,8 +97,10 @@ export const checkCopies = (claim: Claim, places: Places): Doubt[] => {
   if (!copy) return [];
   const isThere = ({ at }: Word) => places.hasWord(at, copy.of) || hasFigure(claim, at, copy.of);
   const doubts: Doubt[] = [];
-  const add = (word: Word, code: RefusalCode, why: string) =>
-    doubts.push({ sign: 'changed-copy', code, words: word.word, why });
+  const written = ({ start, end }: Word) => claim.read.text.slice(start, end);
+  const told = ({ start, end }: Word) => copy.of.read.text.slice(start, end);
+  const add = (words: string, code: RefusalCode, why: string) =>
+    doubts.push({ sign: 'changed-copy', code, words, why: `The cited passages have this sentence ${why}.` });
   for (const { said, instead } of copy.changes) {
     for (const word of said) {
       const code = deciding[word.word];
@@ -108,18 +110,17 @@ export const checkCopies = (claim: Claim, places: Places): Doubt[] => {
           ? !instead.some(isDenial)
           : instead.some((one) => code && deciding[one.word] === code && !isSameTime(one, word))
       )
-        add(word, code!, `The cited passages have this sentence without "${word.word}".`);
-      else if (isTold(word) && !word.number && !word.isQuoted && places.of(word.at).length === 0) {
-        if (!isReworded(claim, word, instead))
-          add(word, 'unsupported', `The cited passages have this sentence without "${word.word}".`);
+        add(written(word), code!, `without "${written(word)}"`);
+      else if (isTold(word) && !word.isName && !word.number && !word.isQuoted && places.of(word.at).length === 0) {
+        if (!isReworded(claim, word, instead)) add(written(word), 'unsupported', `without "${written(word)}"`);
       } else if ((word.isName || word.number) && !isThere(word) && replaced && !isMeant(claim, word, instead))
-        add(word, 'name', `The cited passages have "${replaced.word}" in place of "${word.word}".`);
+        add(written(word), 'name', `with "${told(replaced)}" in place of "${written(word)}"`);
     }
     if (instead.length > 4 || said.some((word) => isNegative(claim.read, word))) continue;
     // "Not one but many": what is denied is left out too.
     if (instead.filter(isTold).length > said.filter(isTold).length) continue;
     const dropped = instead.find(({ word }) => deciding[word] === 'negation');
-    if (dropped) add(dropped, 'negation', `The cited passages have this sentence with "${dropped.word}".`);
+    if (dropped) add(told(dropped), 'negation', `with "${told(dropped)}"`);
   }
   return doubts;
 };

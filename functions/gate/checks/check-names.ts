@@ -34,9 +34,12 @@ export const checkWords = (claim: Claim, places: Places): Doubt[] => {
   return words.flatMap((word): Doubt[] => {
     if (!(word.isContent || word.isName) || word.isQuoted || places.of(word.at).length > 0) return [];
     const written = text.slice(word.start, word.end);
-    if (word.isName && !isCommonWord(words, word.at)) {
+    if (isNewName(words, word.at, places)) {
       const kind = kindOf(claim, word);
-      return [doubt(kind === 'place' ? 'new-place' : 'new-name', kind, written)];
+      const whole = text.slice(word.start, endOfNewName(words, word.at, places));
+      return isNewName(words, word.at - 1, places) && isJoined(words, word.at)
+        ? []
+        : [doubt(kind === 'place' ? 'new-place' : 'new-name', kind, whole)];
     }
     if (isRank.test(word.word) && words[word.at + 1]?.word !== 'of' && words[word.at + 1]?.pos !== 'VERB')
       return isNoRank(words, word) || hasOrdinal(claim, word) ? [] : [doubt('rank', 'comparison', written)];
@@ -44,6 +47,22 @@ export const checkWords = (claim: Claim, places: Places): Doubt[] => {
     if (assertion.modes.has(word.word) || joinsClauses(claim, word)) return [];
     return [doubt(signOfNew[word.pos] ?? 'new-word', 'unsupported', written)];
   });
+};
+
+/** Whether a word is of a name that the passages do not have. */
+const isNewName = (words: readonly Word[], at: number, places: Places): boolean => {
+  const word = words[at];
+  return word?.isName === true && !word.isQuoted && places.of(at).length === 0 && !isCommonWord(words, at);
+};
+
+/** Whether a word continues the name before it: "Paul Howard" is one. */
+const isJoined = (words: readonly Word[], at: number): boolean =>
+  /^[\s.-]+$/u.test(words[at]!.gap) && words[at - 1]?.isPossessive === false;
+
+const endOfNewName = (words: readonly Word[], from: number, places: Places): number => {
+  let at = from;
+  while (isNewName(words, at + 1, places) && isJoined(words, at + 1)) at++;
+  return words[at]!.end;
 };
 
 /** "Taxpayers will", "Workplace safety": a single word that opens a sentence and ends as common nouns do. */
