@@ -93,7 +93,7 @@ const figuresOf = (text: string, tokens: readonly Token[], language: string): St
 
 /** Whether a weekday or month needs its capital to be one: "may" and "march" are verbs. */
 const isCalendar = (token: Token, language: string): string | undefined => {
-  const name = calendarWord(token.word);
+  const name = calendarWord(token.word, language);
   return name !== undefined && (token.capital || !['en', 'de'].includes(language)) ? name : undefined;
 };
 
