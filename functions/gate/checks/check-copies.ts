@@ -91,6 +91,10 @@ const isReworded = ({ read }: Claim, word: Word, instead: readonly Word[]): bool
   (word.pos === 'VERB' && !isNegative(read, word)) ||
   (word.isName && instead.some((one) => one.isName && one.word.length > 2 && word.word.startsWith(one.word)));
 
+/** A word with a meaning that no passage has. Names and figures are checked as such. */
+const isUnknown = (word: Word, places: Places): boolean =>
+  isTold(word) && !word.isName && !word.number && !word.isQuoted && places.of(word.at).length === 0;
+
 /** Words of a copy that were put in or changed, and that nothing in the passages bears out. */
 export const checkCopies = (claim: Claim, places: Places): Doubt[] => {
   const copy = closestCopy(claim);
@@ -111,7 +115,7 @@ export const checkCopies = (claim: Claim, places: Places): Doubt[] => {
           : instead.some((one) => code && deciding[one.word] === code && !isSameTime(one, word))
       )
         add(written(word), code!, `without "${written(word)}"`);
-      else if (isTold(word) && !word.isName && !word.number && !word.isQuoted && places.of(word.at).length === 0) {
+      else if (isUnknown(word, places)) {
         if (!isReworded(claim, word, instead)) add(written(word), 'unsupported', `without "${written(word)}"`);
       } else if ((word.isName || word.number) && !isThere(word) && replaced && !isMeant(claim, word, instead))
         add(written(word), 'name', `with "${told(replaced)}" in place of "${written(word)}"`);
