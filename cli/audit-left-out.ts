@@ -1,6 +1,6 @@
 import type { Block } from '../functions/ingest/formats/eml/blocks.ts';
 
-/** Why what a digest shows is no claim, as far as that can be seen from where it stands. */
+/** Why a part of a digest makes no claim, judged by its words and by where it stands. */
 
 const maxThanks = 320;
 const maxFooter = 700;
@@ -29,7 +29,7 @@ const credits =
   /(?:^|[.!?)(]\s*)(?:photo(?:graph)?s?|image|picture|illustration|credit)(?: (?:by|credit|courtesy)\b|\s*[:：/|])/iu;
 const maxCaption = 300;
 
-/** Why a block by itself is no claim. */
+/** The reason why a block makes no claim, judged by the block alone. */
 const ownReason = ({ words, links }: Block): string | undefined => {
   const { length } = words;
   if (isNote.test(words) || (isNumberedNote.test(words) && (links.length > 0 || /https?:/u.test(words))))
@@ -73,7 +73,7 @@ const footerOf = (blocks: readonly Block[], reasons: readonly (string | undefine
   return first < 0 ? blocks.length : first;
 };
 
-/** For each block why it is no claim; undefined for those that may be. */
+/** The reason why each block makes no claim; undefined for those that may make one. */
 export const reasonsOf = (blocks: readonly Block[]): (string | undefined)[] => {
   const advertisements = advertisementsIn(blocks);
   const reasons = blocks.map((block) => (advertisements.has(block) ? 'an advertisement' : ownReason(block)));

@@ -1,23 +1,11 @@
-import type { Evidence, PreparedPassage } from './reading/prepare-passage.ts';
+import { contentOf, describes, type Evidence, type PreparedPassage } from './reading/prepare-passage.ts';
 import type { Word } from './reading/read-sentence.ts';
 import type { Phrase } from './reading/verb-frame.ts';
-import type { Claim, Places } from './support.ts';
-
-const contentOf = (words: readonly Word[], phrase: Phrase): Word[] =>
-  phrase.map((at) => words[at]!).filter(({ isContent, isName }) => isContent || isName);
-
-const passageOf = ({ passages }: Claim, { passage }: Evidence): PreparedPassage =>
-  passages.find(({ id }) => id === passage)!;
+import { type Claim, type Places, passageOf } from './support.ts';
 
 const isSame = (said: Word, word: Word, places: Places, evidence: Evidence): boolean =>
   (!said.isName || word.capital || said.at === 0) &&
   places.of(said.at).some((one) => one.evidence === evidence && one.at === word.at);
-
-/** Whether a passage describes whoever bears a name by a word: "the mayor" for "Ada Moss". */
-const describes = ({ described }: PreparedPassage, name: Word, by: Word): boolean => {
-  const known = described.get(name.word);
-  return known !== undefined && by.concepts.some((concept) => known.has(concept));
-};
 
 const pronouns = new Set('he she it they him her them this that these those we i you who which'.split(' '));
 

@@ -1,4 +1,5 @@
 import { acronymsIn } from './reading/acronyms.ts';
+import { type Attribution, attributionsOf } from './reading/attribution.ts';
 import type { Evidence, PreparedPassage } from './reading/prepare-passage.ts';
 import type { ReadSentence, Word } from './reading/read-sentence.ts';
 import type { Frame } from './reading/verb-frame.ts';
@@ -8,6 +9,8 @@ import { framesOf } from './reading/verb-frames.ts';
 export interface Claim {
   read: ReadSentence;
   frames: readonly Frame[];
+  /** Who says what in it. */
+  attributions: readonly Attribution[];
   passages: readonly PreparedPassage[];
   evidence: readonly Evidence[];
   /** Letters of acronyms that the passages spell out, and of names that the sentence spells out. */
@@ -20,11 +23,17 @@ export interface Found {
   at: number;
 }
 
+/** The passage that a sentence of it is from. */
+export const passageOf = ({ passages }: Claim, { passage }: Evidence): PreparedPassage =>
+  passages.find(({ id }) => id === passage)!;
+
 export const claimOf = (read: ReadSentence, passages: readonly PreparedPassage[]): Claim => {
   const evidence = passages.flatMap(({ sentences }) => sentences);
+  const frames = read.language === 'en' ? framesOf(read) : [];
   return {
     read,
-    frames: read.language === 'en' ? framesOf(read) : [],
+    frames,
+    attributions: attributionsOf(read, frames),
     passages,
     evidence,
     acronyms: [acronymsIn([read]), ...passages.map((passage) => passage.acronyms)],

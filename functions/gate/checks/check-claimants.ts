@@ -1,6 +1,6 @@
 import { alignmentOf, isTold } from '../alignment.ts';
 import type { Doubt } from '../doubt.ts';
-import { type Attribution, attributionsOf } from '../reading/attribution.ts';
+import type { Attribution } from '../reading/attribution.ts';
 import type { Evidence } from '../reading/prepare-passage.ts';
 import type { Word } from '../reading/read-sentence.ts';
 import type { Frame } from '../reading/verb-frame.ts';
@@ -94,7 +94,7 @@ const subjectsIn = ({ read, frames }: Claim, clause: number): Word[] =>
 export const checkDroppedClaims = (claim: Claim, places: Places): Doubt[] => {
   const { words, text, assertion } = claim.read;
   const alignment = alignmentOf(claim, places);
-  const own = attributionsOf(claim.read, claim.frames);
+  const own = claim.attributions;
   const doubts = claim.frames.flatMap((frame): Doubt[] => {
     const { verb } = frame;
     if (verb.isQuoted || assertion.speech.has(verb.word) || assertion.claims.has(verb.word)) return [];

@@ -1,12 +1,11 @@
 import { alignmentOf, isTold } from '../alignment.ts';
 import type { Doubt, Sign } from '../doubt.ts';
-import { attributionsOf } from '../reading/attribution.ts';
 import { bearsOutFigure } from '../reading/bears-out-figure.ts';
 import { isDescription, isTeller, kindOfName, type NameKind, namesIn } from '../reading/names-in.ts';
 import { wholeName } from '../reading/one-person.ts';
-import type { Evidence } from '../reading/prepare-passage.ts';
+import { describes, type Evidence } from '../reading/prepare-passage.ts';
 import type { Word } from '../reading/read-sentence.ts';
-import type { Claim, Places } from '../support.ts';
+import { type Claim, type Places, passageOf } from '../support.ts';
 import { areJoined, areOtherDates, isSameDate } from './check-dates.ts';
 import { isOffice } from './check-titles.ts';
 
@@ -83,21 +82,15 @@ class Names {
   /** Whether an evidence sentence names somebody, by the name, a pronoun or what the passage calls them. */
   has(name: readonly Word[], evidence: Evidence): boolean {
     if (name.some(({ at }) => this.#places.isIn(at, evidence))) return true;
-    const described = this.#claim.passages.find(({ id }) => id === evidence.passage)?.described;
+    const passage = passageOf(this.#claim, evidence);
     const { words } = evidence.read;
-    return name.some(({ word }) => {
-      const known = described?.get(word);
-      return (
-        known !== undefined &&
-        words.some(
-          (one, at) =>
-            !one.isName &&
-            one.isContent &&
-            /^(?:the|its|his|her|their)$/u.test(words[at - 1]?.word ?? '') &&
-            one.concepts.some((concept) => known.has(concept)),
-        )
-      );
-    });
+    return words.some(
+      (one, at) =>
+        !one.isName &&
+        one.isContent &&
+        /^(?:the|its|his|her|their)$/u.test(words[at - 1]?.word ?? '') &&
+        name.some((word) => describes(passage, word, one)),
+    );
   }
 }
 
@@ -126,7 +119,7 @@ export const checkOtherNames = (claim: Claim, places: Places): Doubt[] => {
   const { words } = claim.read;
   const alignment = alignmentOf(claim, places);
   const names = new Names(claim, places);
-  const attributions = attributionsOf(claim.read, claim.frames);
+  const attributions = claim.attributions;
   return namesIn(words).flatMap((name): Doubt[] => {
     const [first, last] = [name[0]!, name.at(-1)!];
     const isUnclear = name.length === 1 && first.word.length < 3;

@@ -1,6 +1,5 @@
 import { type Alignment, alignmentOf, isTold } from '../alignment.ts';
 import type { Doubt } from '../doubt.ts';
-import { attributionsOf } from '../reading/attribution.ts';
 import {
   isAlleged,
   isDoubtful,
@@ -102,7 +101,7 @@ const havingPredicate = (
 export const checkDropped = (claim: Claim, places: Places): Doubt[] => {
   const { read } = claim;
   const alignment = alignmentOf(claim, places);
-  const isAttributed = attributionsOf(read, claim.frames).length > 0;
+  const isAttributed = claim.attributions.length > 0;
   return [...Map.groupBy(read.words, ({ clause }) => clause).values()].flatMap((clause): Doubt[] => {
     const used = clause.filter((word) => isTold(word) && !word.isQuoted);
     const sentences = used.length < 2 ? [] : havingPredicate(alignment, used, alignment.nearest(used, least).sentences);

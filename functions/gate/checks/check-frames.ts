@@ -1,15 +1,15 @@
 import { agreementOf } from '../agreement.ts';
 import { alignmentOf, isTold } from '../alignment.ts';
 import type { Doubt, Sign } from '../doubt.ts';
-import { type Attribution, attributionsOf } from '../reading/attribution.ts';
+import type { Attribution } from '../reading/attribution.ts';
 import { isPast } from '../reading/certainty-words.ts';
 import { isDescription, namesIn } from '../reading/names-in.ts';
-import type { Evidence } from '../reading/prepare-passage.ts';
+import { contentOf, describes, type Evidence } from '../reading/prepare-passage.ts';
 import type { Word } from '../reading/read-sentence.ts';
 import type { Frame, Phrase } from '../reading/verb-frame.ts';
-import type { Claim, Places } from '../support.ts';
+import { type Claim, type Places, passageOf } from '../support.ts';
 import { isDeniedAlike, isSaidNegatively, isSameVerb } from './frame-denials.ts';
-import { contentOf, rolesOf, type Source } from './frame-roles.ts';
+import { rolesOf, type Source } from './frame-roles.ts';
 import { isAttributedAlike } from './frame-speakers.ts';
 
 type Fault = 'negation' | 'modality' | 'softened' | 'claimant' | 'roles' | 'subject';
@@ -73,7 +73,7 @@ const sourcesOf = (claim: Claim, places: Places, { verb, agent, patient }: Frame
 
 /** Whether a passage sentence has the words of a phrase: its names, or half of its other words. */
 const hasPhrase = (claim: Claim, places: Places, phrase: Phrase, evidence: Evidence): boolean => {
-  const words = contentOf(claim, phrase);
+  const words = contentOf(claim.read.words, phrase);
   const names = words.filter(({ isName }) => isName);
   const isHere = ({ at }: { at: number }) => places.isIn(at, evidence);
   if (names.length > 0) return names.some(isHere) || names.some((name) => isDescribedIn(claim, name, evidence));
@@ -82,12 +82,9 @@ const hasPhrase = (claim: Claim, places: Places, phrase: Phrase, evidence: Evide
 };
 
 /** "The mayor" stands in the sentence for the name. */
-const isDescribedIn = ({ passages }: Claim, name: Word, { read, passage }: Evidence): boolean => {
-  const known = passages.find(({ id }) => id === passage)?.described.get(name.word);
-  return (
-    known !== undefined &&
-    read.words.some(({ isContent, concepts }) => isContent && concepts.some((concept) => known.has(concept)))
-  );
+const isDescribedIn = (claim: Claim, name: Word, evidence: Evidence): boolean => {
+  const passage = passageOf(claim, evidence);
+  return evidence.read.words.some((word) => word.isContent && describes(passage, name, word));
 };
 
 /** Names and content words of a frame that must stand with its verb in the passage. */
@@ -127,12 +124,12 @@ const faultOf = (
 };
 
 /** Whether the same verb has another name as its subject. */
-const isOtherName = ({ read, passages }: Claim, frame: Frame, { evidence, frame: source }: Source): boolean => {
+const isOtherName = (claim: Claim, frame: Frame, { evidence, frame: source }: Source): boolean => {
   if (frame.isInherited || source.isInherited) return false;
-  const said = subjectNames(read.words, frame);
+  const said = subjectNames(claim.read.words, frame);
   const told = subjectNames(evidence.read.words, source);
-  const described = passages.find(({ id }) => id === evidence.passage)?.described;
-  const isOne = (one: Word, other: Word) => one.word === other.word || described?.get(one.word)?.has(other.word);
+  const { described } = passageOf(claim, evidence);
+  const isOne = (one: Word, other: Word) => one.word === other.word || described.get(one.word)?.has(other.word);
   return said.length > 0 && told.length > 0 && !said.some((one) => told.some((other) => isOne(one, other)));
 };
 
@@ -232,7 +229,7 @@ const isLight = ({ read }: Claim, { verb }: Frame): boolean => !verb.isContent &
 
 const sharesObject = (claim: Claim, places: Places, frame: Frame, { evidence, frame: source }: Source): boolean =>
   agreementOf(claim, places, frame.patient, evidence, source.patient) === 'same' ||
-  (contentOf(claim, frame.patient).length === 0 && isSameVerb(frame.verb, source.verb));
+  (contentOf(claim.read.words, frame.patient).length === 0 && isSameVerb(frame.verb, source.verb));
 
 const opensQuestion = (words: readonly Word[], { verb }: Frame): boolean =>
   /^(?:what|why|how|who|whom|where|when|whether|if)$/u.test(words[verb.at + 1]?.word ?? '');
@@ -282,7 +279,7 @@ const frameFault = (claim: Claim, places: Places, frame: Frame, own: readonly At
 
 /** What the sentence says of its subjects and the cited passages do not. */
 export const checkFrames = (claim: Claim, places: Places): Doubt[] => {
-  const own = attributionsOf(claim.read, claim.frames);
+  const own = claim.attributions;
   return claim.frames.flatMap((frame): Doubt[] => {
     const fault = frameFault(claim, places, frame, own);
     return fault ? [refusalOf(claim, frame, fault)] : [];

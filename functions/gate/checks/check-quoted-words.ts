@@ -3,7 +3,7 @@ import { alignmentOf, isTold } from '../alignment.ts';
 import type { Doubt } from '../doubt.ts';
 import type { Evidence, PreparedPassage } from '../reading/prepare-passage.ts';
 import { quotedSpans } from '../reading/read-sentence.ts';
-import type { Claim, Places } from '../support.ts';
+import { type Claim, type Places, passageOf } from '../support.ts';
 
 /** What the passages have only between quotation marks is what somebody says, and no fact. */
 
@@ -65,7 +65,7 @@ export const checkQuotedWords = (claim: Claim, places: Places): Doubt[] => {
   const alignment = alignmentOf(claim, places);
   const { sentences } = alignment.nearest(used, least);
   const isOnlyQuoted = (evidence: Evidence): boolean => {
-    const passage = claim.passages.find(({ id }) => id === evidence.passage)!;
+    const passage = passageOf(claim, evidence);
     const quoted = quotedPlaces(passage).get(evidence);
     const found = alignment.placesIn(used, evidence);
     return quoted !== undefined && found.filter((at) => quoted.has(at)).length * 2 > found.length;

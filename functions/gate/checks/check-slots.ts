@@ -1,6 +1,5 @@
 import { type Alignment, alignmentOf, isTold } from '../alignment.ts';
 import type { Doubt } from '../doubt.ts';
-import { attributionsOf } from '../reading/attribution.ts';
 import { isDescription, isTeller, namesIn } from '../reading/names-in.ts';
 import type { Evidence } from '../reading/prepare-passage.ts';
 import type { Word } from '../reading/read-sentence.ts';
@@ -68,7 +67,7 @@ const isPartOfTitle = (words: readonly Word[], [first, ...rest]: readonly Word[]
 export const checkSlots = (claim: Claim, places: Places): Doubt[] => {
   const { words, text } = claim.read;
   const alignment = alignmentOf(claim, places);
-  const attributions = attributionsOf(claim.read, claim.frames);
+  const attributions = claim.attributions;
   return namesIn(words).flatMap((name): Doubt[] => {
     const [first, last] = [name[0]!, name.at(-1)!];
     const isKnown = name.some(({ at }) => places.of(at).length > 0);

@@ -1,6 +1,6 @@
 import { type Alignment, alignmentOf, isTold } from '../alignment.ts';
 import type { Doubt } from '../doubt.ts';
-import { type Attribution, attributionsOf } from '../reading/attribution.ts';
+import type { Attribution } from '../reading/attribution.ts';
 import type { Evidence } from '../reading/prepare-passage.ts';
 import type { Word } from '../reading/read-sentence.ts';
 import { compareSpeakers, resolveSpeaker, wordsOfSpeaker } from '../reading/who-speaks.ts';
@@ -67,7 +67,7 @@ const isSaidElsewhere = (
 export const checkSpeakers = (claim: Claim, places: Places): Doubt[] => {
   const { words, text } = claim.read;
   const alignment = alignmentOf(claim, places);
-  return attributionsOf(claim.read, claim.frames).flatMap((own): Doubt[] => {
+  return claim.attributions.flatMap((own): Doubt[] => {
     const who = wordsFor(words, own);
     const used = words.filter(
       (word) => isTold(word) && word.at >= own.from && word.at < own.to && !own.speaker.includes(word.at),

@@ -2,9 +2,9 @@ import { pronounOfFirstName } from '../../text/first-names.ts';
 import { alignmentOf, isTold } from '../alignment.ts';
 import type { Doubt } from '../doubt.ts';
 import { namesIn } from '../reading/names-in.ts';
-import type { Evidence } from '../reading/prepare-passage.ts';
+import { describes, type Evidence } from '../reading/prepare-passage.ts';
 import type { Word } from '../reading/read-sentence.ts';
-import type { Claim, Found, Places } from '../support.ts';
+import { type Claim, type Found, type Places, passageOf } from '../support.ts';
 
 /** Words that belong together in the sentence and stand in different places of the passages. */
 
@@ -71,21 +71,14 @@ const isWhere = ({ evidence, at }: Found): boolean => {
 };
 
 /** Whether the passages have a name where they have what governs it in the sentence. */
-const isNameTied = (
-  { passages, read: { words } }: Claim,
-  places: Places,
-  name: Word,
-  governors: readonly Word[],
-): boolean => {
+const isNameTied = (claim: Claim, places: Places, name: Word, governors: readonly Word[]): boolean => {
+  const { words } = claim.read;
   const own = places.of(name.at).map(({ evidence }) => evidence);
-  const isDescribed = (one: Word, { read, passage }: Evidence) => {
-    const known = passages.find(({ id }) => id === passage)?.described.get(one.word);
-    return (
-      known !== undefined &&
-      read.words.some(
-        ({ at, isName, isContent, concepts }) =>
-          !isName && isContent && read.words[at - 1]?.word === 'the' && concepts.some((concept) => known.has(concept)),
-      )
+  const isDescribed = (one: Word, evidence: Evidence) => {
+    const passage = passageOf(claim, evidence);
+    const { words: told } = evidence.read;
+    return told.some(
+      (word) => !word.isName && word.isContent && told[word.at - 1]?.word === 'the' && describes(passage, one, word),
     );
   };
   // A pronoun means whoever a sentence is about, not where it happens.

@@ -1,9 +1,8 @@
 import { type Alignment, alignmentOf, isTold } from '../alignment.ts';
 import type { Doubt } from '../doubt.ts';
-import { attributionsOf } from '../reading/attribution.ts';
 import type { Evidence } from '../reading/prepare-passage.ts';
 import { saysUntrue, untrueParts } from '../reading/untrue.ts';
-import type { Claim, Places } from '../support.ts';
+import { type Claim, type Places, passageOf } from '../support.ts';
 import { isNegative } from './check-opposites.ts';
 
 /** What the passages tell only to say that it is not so bears out nothing. */
@@ -19,14 +18,12 @@ const isLeftOpen = ({ read: { words, assertion } }: Claim): boolean =>
   );
 
 /** Whether who tells something in the sentence stands in an evidence sentence too: somebody said so, falsely. */
-const isToldThere = ({ read, frames }: Claim, places: Places, evidence: Evidence): boolean =>
-  attributionsOf(read, frames).some(({ speaker }) =>
-    speaker.some((at) => isTold(read.words[at]!) && places.hasWord(at, evidence)),
-  );
+const isToldThere = ({ read, attributions }: Claim, places: Places, evidence: Evidence): boolean =>
+  attributions.some(({ speaker }) => speaker.some((at) => isTold(read.words[at]!) && places.hasWord(at, evidence)));
 
 /** Whether an evidence sentence has most of its words of a statement where it tells what is not so. */
 const isUntrueIn = ({ claim, places }: Alignment, evidence: Evidence, found: readonly number[]): boolean => {
-  const passage = claim.passages.find(({ id }) => id === evidence.passage)!;
+  const passage = passageOf(claim, evidence);
   const all = untrueParts(passage)[evidence.at] ?? [];
   const parts = all.filter(({ isSaid }) => !isSaid || !isToldThere(claim, places, evidence));
   const isInside = (at: number) => {

@@ -1,5 +1,5 @@
 import { agreementOf } from '../agreement.ts';
-import type { Evidence } from '../reading/prepare-passage.ts';
+import { contentOf, type Evidence } from '../reading/prepare-passage.ts';
 import type { Frame, Phrase } from '../reading/verb-frame.ts';
 import type { Claim, Places } from '../support.ts';
 
@@ -10,9 +10,6 @@ export interface Source {
   evidence: Evidence;
   frame: Frame;
 }
-
-export const contentOf = ({ read }: Claim, phrase: Phrase) =>
-  phrase.map((at) => read.words[at]!).filter(({ isName, isContent }) => isName || isContent);
 
 const symmetric =
   /^(?:me?et|met|meet|meets|meeting|married|marry|wed|merge|merged|collide|collided|talk|talks|agree|agreed|face|play|played|drew|draw|divorced|split)$/u;
@@ -33,7 +30,7 @@ export const rolesOf = (
   const patient = agree(frame.patient, source.patient);
   const shares = (one: Phrase, other: Phrase) =>
     agree(one, other) === 'same' &&
-    contentOf(claim, one).some(({ at }) =>
+    contentOf(claim.read.words, one).some(({ at }) =>
       places.of(at).some((word) => word.evidence === evidence && other.includes(word.at)),
     );
   const crosses = [shares(frame.agent, source.patient), shares(frame.patient, source.agent)];
@@ -57,12 +54,12 @@ const isDoneByAnother = (
   evidence: Evidence,
   source: Frame,
 ): boolean =>
-  contentOf(claim, patient).every(({ at }) => places.hasWord(at, evidence)) &&
+  contentOf(claim.read.words, patient).every(({ at }) => places.hasWord(at, evidence)) &&
   isElsewhere(claim, places, agent, evidence, source.agent);
 
 /** Whether a passage sentence has the words of a phrase, but in another part than the one that is compared with it. */
 const isElsewhere = (claim: Claim, places: Places, phrase: Phrase, evidence: Evidence, compared: Phrase): boolean => {
-  const words = contentOf(claim, phrase);
+  const words = contentOf(claim.read.words, phrase);
   const isNamed = compared.some((at) => evidence.read.words[at]!.isContent || evidence.read.words[at]!.isName);
   return (
     isNamed &&

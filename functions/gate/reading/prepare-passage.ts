@@ -61,7 +61,8 @@ const placesOf = ({ words }: ReadSentence): Map<string, number[]> => {
   return places;
 };
 
-const contentOf = (words: readonly Word[], phrase: Phrase): Word[] =>
+/** The words of a phrase that have a meaning of their own, and its names. */
+export const contentOf = (words: readonly Word[], phrase: Phrase): Word[] =>
   phrase.map((at) => words[at]!).filter(({ isContent, isName }) => isContent || isName);
 
 const conceptsIn = (words: readonly Word[]): Set<string> => new Set(words.flatMap(({ concepts }) => concepts));
@@ -185,6 +186,12 @@ const descriptionsIn = (sentences: readonly Read[]): Map<string, Set<string>> =>
         );
   }
   return described;
+};
+
+/** Whether a passage describes whoever bears a name by a word: "the mayor" for "Ada Moss". */
+export const describes = ({ described }: PreparedPassage, name: Word, by: Word): boolean => {
+  const known = described.get(name.word);
+  return known !== undefined && by.concepts.some((concept) => known.has(concept));
 };
 
 /** Reads a passage: its sentences, their frames, and who its pronouns may mean. */

@@ -1,7 +1,7 @@
-import type { Claim, Places } from '../support.ts';
+import { type Claim, type Places, passageOf } from '../support.ts';
 import type { Attribution } from './attribution.ts';
 import { isDescription, namesIn } from './names-in.ts';
-import type { Evidence, PreparedPassage } from './prepare-passage.ts';
+import { describes, type Evidence } from './prepare-passage.ts';
 import type { Word } from './read-sentence.ts';
 
 /** Whether who speaks in a sentence speaks in a passage, where "she", "the governor" or a surname may stand for a name. */
@@ -26,9 +26,6 @@ export interface Speaker {
 const reachOfSpeakers = 6;
 const reachOfNames = 2;
 const nearby = 5;
-
-const passageOf = ({ passages }: Claim, { passage }: Evidence): PreparedPassage =>
-  passages.find(({ id }) => id === passage)!;
 
 /** The nouns and names of a speaker, without what only describes: "the German newspaper". */
 export const wordsOfSpeaker = (words: readonly Word[], { speaker }: Attribution): Word[] => {
@@ -98,11 +95,6 @@ const areOneOffice = (one: Word, other: Word): boolean =>
 const isAlike = (one: Word, other: Word): boolean =>
   one.word === other.word || one.concepts.some((concept) => other.concepts.includes(concept));
 
-const isDescribed = (passage: PreparedPassage, name: Word, by: Word): boolean => {
-  const known = passage.described.get(name.word);
-  return known !== undefined && by.concepts.some((concept) => known.has(concept));
-};
-
 /** Whether who speaks in the sentence is who speaks in the passage. `who` are the names of the speaker, or the nouns if there is none. */
 export const compareSpeakers = (
   claim: Claim,
@@ -118,7 +110,7 @@ export const compareSpeakers = (
   const isSame = (one: Word, other: Word) =>
     places.of(one.at).some((place) => place.evidence === evidence && place.at === other.at) || isAlike(one, other);
   const isNamed = (name: Word, other: Word) =>
-    isSame(name, other) || (!other.isName && isDescribed(passage, name, other));
+    isSame(name, other) || (!other.isName && describes(passage, name, other));
   const isAnyOf = (found: readonly Word[]) => names.some((name) => found.some((other) => isNamed(name, other)));
   if (isAnyOf(words)) return 'same';
   const isBeside = who.some((one) =>
@@ -130,7 +122,7 @@ export const compareSpeakers = (
   // Titles: "Governor Alishvandi" and "the governor", "police" and "Constable Moss".
   const said = wordsOfSpeaker(claim.read.words, own);
   if (said.some((one) => words.some((other) => isSame(one, other) || areOneOffice(one, other)))) return 'same';
-  if (others.some((other) => who.some((one) => isDescribed(passage, other, one)))) return 'same';
+  if (others.some((other) => who.some((one) => describes(passage, other, one)))) return 'same';
   // Who stands outside of what is told may be the one who tells it.
   const isOutside = who.some((one) =>
     places.of(one.at).some((place) => place.evidence === evidence && !(place.at >= from && place.at < to)),
