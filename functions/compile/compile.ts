@@ -219,7 +219,9 @@ export const compileEdition = async (
     };
   }
   const pictured = pictures ? await withLeadPicture(store, told, articles) : told;
-  const compiled = writing ? await writing.write(pictured, topic, articles) : pictured;
+  const compiled = writing
+    ? await writing.write(pictured, topic, { ...articles, isApproved: review === 'approved' })
+    : pictured;
   await writeEdition(store, compiled, shelf);
   // What was withdrawn while it was compiled may not have met it: its publisher's change, or this, sees the other.
   const { standing } = openWithdrawals(store);

@@ -48,10 +48,11 @@ export interface WritingTask {
 }
 
 /**
- * Why there is no answer. `gone`: the model does not exist or may not be used. `unsuitable`: it does not take what it is asked with, such
+ * Why there is no answer. `unseen`: the edition is approved, and no draft showed an answer. `gone`: the model does not exist or may not be used. `unsuitable`: it does not take what it is asked with, such
  * as a tool that it must call. `refused`: it declined to answer.
  */
 export const WritingFailure = z.enum([
+  'unseen',
   'over-budget',
   'no-time',
   'throttled',
@@ -67,6 +68,7 @@ export type WritingFailure = z.infer<typeof WritingFailure>;
 
 /** The same for people who look into a story. */
 export const failureWords: Readonly<Record<WritingFailure, string>> = {
+  unseen: 'no draft showed it before the edition was approved',
   'over-budget': 'the budget of the run or of the day was spent',
   'no-time': 'the time for asking was over',
   throttled: 'the service had too much to do',

@@ -14,6 +14,7 @@ import type { Entry } from '../../functions/core/article.ts';
 import { Edition, type Shelf } from '../../functions/core/edition.ts';
 import type { ObjectStore } from '../../functions/core/ports.ts';
 import { noWriting, WriterSettings, type WritingTally } from '../../functions/core/writer.ts';
+import { addDecision } from '../../functions/store/desk-decisions.ts';
 import { readRunWriting } from '../../functions/store/kept-answers.ts';
 import { keys } from '../../functions/store/keys.ts';
 import type { Reply } from '../../local/aws/bedrock.ts';
@@ -61,13 +62,14 @@ beforeAll(async () => {
   - { id: extracts, title: Extracts, match: ${match}, writer: extract }
   - { id: einfach, title: Einfach, match: ${match}, writer: model, briefLanguage: de }
   - { id: injected, title: Injected, match: ${match}, writer: model }
+  - { id: reviewed, title: Reviewed, match: ${match}, writer: model, review: optional }
 `,
   );
   const shelf = (await sampleShelves()).find((one) => one.topic.id === topic)!;
   for (const entry of shelf.entries) {
     const { arrivedAt } = entry.article;
     if (arrivedAt > '2026-10-20' && arrivedAt <= window.to)
-      for (const under of [topic, 'extracts', 'einfach']) await index(under, entry);
+      for (const under of [topic, 'extracts', 'einfach', 'reviewed']) await index(under, entry);
   }
   extract = await write({ writer: null });
 });
@@ -200,6 +202,33 @@ describe('a topic whose briefs a model writes', () => {
     servers.bedrock.asked.length = 0;
     expect((await write()).edition).toEqual(draft.edition);
     expect(servers.bedrock.asked).toEqual([]);
+  });
+
+  it('is sent as editors approved it, also where the model did not answer for their draft and would by now', async () => {
+    const answering = servers.bedrock.reply;
+    const asked = { faulty: 0 };
+    servers.bedrock.reply = (task) =>
+      asked.faulty++ % 2 === 0 ? { fault: 'InternalServerException' } : answering(task);
+    const draft = await write({ under: 'reviewed', shelf: 'desk/drafts' });
+    const isWritten = ({ brief }: Edition['stories'][0]) => brief.some(({ written }) => written);
+    expect(new Set(draft.edition.stories.map(isWritten))).toEqual(new Set([true, false]));
+
+    const seen = draft.edition.stories.flatMap(({ sources }) => sources.map(({ arrivedAt }) => arrivedAt)).sort();
+    await addDecision(
+      { store, clock: { now: () => new Date(window.to) }, newId: () => 'approval' },
+      {
+        editor: { name: 'Ines', address: 'ines@ellery.example' },
+        topic: 'reviewed',
+        decided: { kind: 'approve', seen: seen.at(-1)! },
+      },
+    );
+    servers.bedrock.asked.length = 0;
+    servers.bedrock.reply = answering;
+    const { edition, tally } = await write({ under: 'reviewed' });
+    expect(servers.bedrock.asked).toEqual([]);
+    expect(edition.stories.map(({ brief }) => brief)).toEqual(draft.edition.stories.map(({ brief }) => brief));
+    expect(tally.failures).toEqual({ unseen: draft.edition.stories.filter((story) => !isWritten(story)).length });
+    expect(await findingsIn(edition)).toEqual([]);
   });
 
   it('is waited for half as long as whoever opens a draft waits', () => {

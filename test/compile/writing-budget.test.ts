@@ -70,7 +70,7 @@ describe('a budget that runs share', () => {
     const store = s3ObjectStore({ client: new S3Client(), bucket: servers.environment.BUCKET! });
     const session = openSession({ store, writer, budget, settings, log: silent }, noWriting(), 10);
     const task = { language: 'en', sentences: 1, passages: [] };
-    expect(await session.ask(task, { topic: 't', story: 's' })).toEqual(given);
+    expect(await session.ask(task, { topic: 't', story: 's', isApproved: false })).toEqual(given);
   });
 
   it('is never overspent, however many requests are under way', async () => {

@@ -21,7 +21,15 @@ const failure = (code: WritingFailure, detail: string): Answer => ({ outcome: 'f
 export interface ModelSession extends ModelPorts {
   /** The hash of a task, by which its answer is kept. */
   hashOf(task: WritingTask): string;
-  ask(task: WritingTask, about: { topic: string; story: string }): Promise<Answer>;
+  ask(task: WritingTask, about: Question): Promise<Answer>;
+}
+
+/** What a task is for. */
+interface Question {
+  topic: string;
+  story: string;
+  /** An editor approved the edition: only answers that a draft may have shown are used. */
+  isApproved: boolean;
 }
 
 /** Faults of the model itself: whoever asks again gets the same. */
@@ -61,10 +69,11 @@ export const openSession = (ports: ModelPorts, tally: WritingTally, seconds: num
   return {
     ...ports,
     hashOf,
-    async ask(task, about) {
+    async ask(task, { isApproved, ...about }) {
       const hash = hashOf(task);
       const kept = await readAnswer(store, hash);
       if (kept) return kept;
+      if (isApproved) return failure('unseen', 'No draft of the approved edition showed an answer.');
       // Counters and storage are no reason for a run to fail either.
       const answer = await askNow(task).catch((fault) => failure('unavailable', describeFault(fault)));
       if (answer.outcome === 'written') await writeAnswer(store, hash, answer);

@@ -12,8 +12,8 @@ export type StageModel = (run: string) => Omit<ModelPorts, 'store' | 'log'>;
 
 /** What models write for a group of a run's editions. */
 export interface GroupWriting {
-  /** The edition with its model's briefs, if its topic asks for them and the stage has a model. */
-  write(edition: Edition, topic: Topic, from: WrittenFrom): Promise<Edition>;
+  /** The edition with its model's briefs, if its topic asks for them and the stage has a model; of an approved one, those that drafts showed. */
+  write(edition: Edition, topic: Topic, from: WrittenFrom & { isApproved: boolean }): Promise<Edition>;
   /** Records and counts how the model fared, if it was asked for any brief; of what is not printed only the tokens count. */
   end(): Promise<void>;
 }
@@ -60,8 +60,10 @@ export const openGroupWriting = (
       if (isPrinted) {
         await writeGroupWriting(store, { run, group }, tally);
         const failed = Object.values(tally.failures).reduce((sum, count) => sum + count, 0);
+        // Nobody asked for these, so the model did not fail.
+        const unseen = tally.failures.unseen ?? 0;
         metrics.add('WritingAnswered', 'Count', tally.stories + tally.extracts - failed);
-        metrics.add('WritingFailures', 'Count', failed);
+        metrics.add('WritingFailures', 'Count', failed - unseen);
         metrics.add('WritingPrinted', 'Count', tally.sentences);
         metrics.add('WritingRefused', 'Count', tally.refused);
       }

@@ -129,7 +129,8 @@ const count = (tally: WritingTally, { story, failed }: { story: Story; failed: W
 /**
  * The edition with the briefs that a model wrote: of its first stories, every sentence held to the passages that it cites. An
  * edition that was written before, or is being written by another run, gets the same answers without asking; what is not printed,
- * a preview or a draft, leaves none behind for the edition. Counts in `tally`. The extract stays wherever the model fails; only faults of the bucket throw.
+ * a preview or a draft, leaves none behind for the edition. For an edition that an editor approved nothing is asked, so that nothing is sent which
+ * no draft showed. Counts in `tally`. The extract stays wherever the model fails; only faults of the bucket throw.
  */
 export const withModelBriefs = async (
   session: ModelSession,
@@ -138,8 +139,14 @@ export const withModelBriefs = async (
     topic,
     tally,
     isPrinted,
+    isApproved,
     ...from
-  }: WrittenFrom & { topic: Pick<Topic, 'id' | 'briefLanguage'>; tally: WritingTally; isPrinted: boolean },
+  }: WrittenFrom & {
+    topic: Pick<Topic, 'id' | 'briefLanguage'>;
+    tally: WritingTally;
+    isPrinted: boolean;
+    isApproved: boolean;
+  },
 ): Promise<Edition> => {
   const { store, writer, settings, hashOf, ask } = session;
   const assignments = assignmentsOf(edition, topic, from, settings.stories);
@@ -152,7 +159,7 @@ export const withModelBriefs = async (
     const given: EditionAnswers = {};
     const recalled: Ask = async (task, story) => {
       const hash = hashOf(task);
-      given[hash] ??= answers[hash] ?? (await ask(task, { topic: topic.id, story: story.id }));
+      given[hash] ??= answers[hash] ?? (await ask(task, { topic: topic.id, story: story.id, isApproved }));
       return given[hash];
     };
     const about = { model: writer.model, sentOn };
