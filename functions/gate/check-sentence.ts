@@ -5,6 +5,7 @@ import { checkOtherDates, checkOtherFigures, checkOtherNames } from './checks/ch
 import { checkCopies } from './checks/check-copies.ts';
 import { checkDates } from './checks/check-dates.ts';
 import { checkDropped } from './checks/check-dropped.ts';
+import { checkExcluded } from './checks/check-excluded.ts';
 import { checkFigures } from './checks/check-figures.ts';
 import { checkFrames } from './checks/check-frames.ts';
 import { checkInserted } from './checks/check-inserted.ts';
@@ -93,6 +94,7 @@ const english: readonly Check[] = [
   checkPeriods,
   checkOtherDates,
   checkOpposites,
+  checkExcluded,
   checkUntrue,
   checkQuotedWords,
   checkMoments,

@@ -34,6 +34,8 @@ export type Sign =
   | 'other-date'
   | 'opposite'
   | 'opposite-elsewhere'
+  | 'excluded'
+  | 'excluded-elsewhere'
   | 'reversed'
   | 'negation-dropped'
   | 'doubt-dropped'

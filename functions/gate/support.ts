@@ -2,6 +2,7 @@ import { acronymsIn } from './reading/acronyms.ts';
 import { type Attribution, attributionsOf } from './reading/attribution.ts';
 import type { Evidence, PreparedPassage } from './reading/prepare-passage.ts';
 import type { ReadSentence, Word } from './reading/read-sentence.ts';
+import { bearingConcepts } from './reading/substitutes.ts';
 import type { Frame } from './reading/verb-frame.ts';
 import { framesOf } from './reading/verb-frames.ts';
 
@@ -46,7 +47,7 @@ const isSameName = (said: Word, word: Word): boolean =>
   (word.capital && said.concepts.some((concept) => concept[0] === 'n' && word.concepts.includes(concept)));
 
 /** Whether a word of a passage bears out one of the sentence. Names must be the same, other words may mean the same. */
-const bearsOut = (said: Word, word: Word, { acronyms }: Claim): boolean => {
+const bearsOut = (said: Word, word: Word, { acronyms }: Claim, substitutes: readonly string[]): boolean => {
   if (said.word === word.word || isCompound(said.word, word.word)) return true;
   if (said.isName || said.capital) {
     if (isSameName(said, word)) return true;
@@ -55,7 +56,10 @@ const bearsOut = (said: Word, word: Word, { acronyms }: Claim): boolean => {
     // The first word of a sentence has a capital whatever it is.
     if (said.isName && !(said.at === 0 && !word.capital)) return false;
   }
-  return said.concepts.some((concept) => word.concepts.includes(concept));
+  return (
+    said.concepts.some((concept) => word.concepts.includes(concept)) ||
+    (!word.isName && substitutes.some((concept) => word.concepts.includes(concept)))
+  );
 };
 
 const minHead = 4;
@@ -92,17 +96,25 @@ const otherNamesOf = ({ word }: Word, { acronyms }: Claim): string[] => [
   ]),
 ];
 
+/** Concepts of other words that may stand for one of an English sentence. One with a capital is part of a name or a title. */
+const substitutesFor = ({ at, capital, isContent }: Word, { read: { words, language } }: Claim): string[] => {
+  const isPlain = isContent && (!capital || (at === 0 && !words[1]?.capital));
+  return isPlain && language === 'en' ? [...bearingConcepts(words, at)] : [];
+};
+
 /** All places that bear a word out. */
 const findWord = (said: Word, claim: Claim): Found[] => {
   const found: Found[] = [];
-  const concepts = said.concepts.filter((concept) => claim.passages.some((passage) => passage.concepts.has(concept)));
+  const isThere = (concept: string) => claim.passages.some((passage) => passage.concepts.has(concept));
+  const substitutes = substitutesFor(said, claim).filter(isThere);
+  const concepts = [...said.concepts.filter(isThere), ...substitutes];
   const names = said.capital ? otherNamesOf(said, claim) : [];
   const ending = said.capital || said.word.length > 6 ? said.word.slice(-minHead) : undefined;
   for (const evidence of claim.evidence) {
     const add = (at: number): void => {
       if (
         !found.some((one) => one.evidence === evidence && one.at === at) &&
-        bearsOut(said, evidence.read.words[at]!, claim)
+        bearsOut(said, evidence.read.words[at]!, claim, substitutes)
       )
         found.push({ evidence, at });
     };

@@ -37,6 +37,8 @@ const weights: Readonly<Record<Sign, number>> = {
   'other-figure': 1.6,
   'other-thing': 1.4,
   'name-in-place': 1.4,
+  excluded: 1,
+  'excluded-elsewhere': 1,
   'other-date': 1.4,
   'other-subject': 1.4,
   speaker: 1.4,

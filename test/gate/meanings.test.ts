@@ -1,25 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { conceptsOf, phrasalConcepts } from '../../functions/gate/reading/word-concepts.ts';
 import { meanings, phrasal, roots } from '../../functions/text/en/meanings/index.ts';
-import { opposites } from '../../functions/text/en/opposites.ts';
-import { opposites as excluded, shareLine } from '../../functions/text/en/rewording.ts';
 import { tokensOf } from '../../functions/text/tokens.ts';
+import { excludes } from '../kit/excludes.ts';
 
 const groups = [...meanings(), ...phrasal(), ...roots];
 const pairsOf = (words: readonly string[]) =>
   words.flatMap((one, at) => words.slice(at + 1).map((other) => [one, other] as const));
-const sides = opposites.map(([one, other]) => [new Set(one), new Set(other)] as const);
-const isOneRoot = (one: string, other: string): boolean => one.startsWith(other) || other.startsWith(one);
-/** "Defeat" stands on both sides of a line, so it excludes no word of either. */
-const excludes = (one: string, other: string): boolean =>
-  !isOneRoot(one, other) &&
-  (shareLine(excluded, one, other) ||
-    sides.some(
-      ([left, right]) =>
-        ((left.has(one) && right.has(other)) || (left.has(other) && right.has(one))) &&
-        !(left.has(one) && left.has(other)) &&
-        !(right.has(one) && right.has(other)),
-    ));
 const shares = (one: string, other: string): boolean => {
   const [left, right] = [one, other].map((word) => new Set(conceptsOf(tokensOf(word)[0]!)));
   return !left!.isDisjointFrom(right!);

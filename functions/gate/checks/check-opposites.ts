@@ -43,7 +43,7 @@ const isDenying = (word: string): boolean => isNegativeByForm.test(word) && !isU
 const reachOfNegation = 3;
 
 /** Whether a word is denied right before: "not open", "failed to open". */
-const isDenied = ({ words, assertion }: ReadSentence, at: number): boolean =>
+export const isDenied = ({ words, assertion }: ReadSentence, at: number): boolean =>
   words
     .slice(Math.max(0, at - reachOfNegation), at)
     .some(

@@ -98,6 +98,12 @@ const meaningsByWord = once(() => {
   return found;
 });
 
+/** The concepts that all forms of a word have: its stem and its root. */
+export const formKeysOf = (word: string): string[] => {
+  const stem = stemOf(word);
+  return [...new Set([stem, ...(rootsByStem().get(word) ?? []), ...(rootsByStem().get(stem) ?? [])])];
+};
+
 const cache = new Map<string, readonly string[]>();
 const maxCached = 60_000;
 

@@ -1,0 +1,57 @@
+import { alignmentOf, isTold } from '../alignment.ts';
+import type { Doubt } from '../doubt.ts';
+import type { Evidence } from '../reading/prepare-passage.ts';
+import type { Word } from '../reading/read-sentence.ts';
+import { excludingConcepts } from '../reading/substitutes.ts';
+import type { Claim, Places } from '../support.ts';
+import { isDenied } from './check-opposites.ts';
+
+/** Words in whose place the passages have one that says something else: "wrist" of "ankle", "convicted" of "accused". */
+
+/** How many words around one tell what it is said of, and the share of these that the sentence of the passages has. */
+const context = { words: 5, steps: 10, least: 0.5 };
+/** The other word stands near one of the nearest of these. */
+const near = { words: 3, steps: 8 };
+
+/** The words around one, the nearest first. */
+const around = (words: readonly Word[], { at }: Word): Word[] =>
+  words
+    .filter((one) => isTold(one) && one.at !== at && Math.abs(one.at - at) <= context.steps)
+    .sort((one, other) => Math.abs(one.at - at) - Math.abs(other.at - at))
+    .slice(0, context.words);
+
+/** Words of the sentence for which the passages have another one where they tell of the same. */
+export const checkExcluded = (claim: Claim, places: Places): Doubt[] => {
+  const { read } = claim;
+  const alignment = alignmentOf(claim, places);
+  const told = read.words.filter(isTold);
+  const rivalIn = (evidence: Evidence, word: Word, used: readonly Word[], concepts: ReadonlySet<string>) => {
+    const matched = new Set(alignment.placesIn(told, evidence));
+    const beside = alignment.placesIn(used.slice(0, near.words), evidence);
+    return evidence.read.words.find(
+      (one) =>
+        one.isContent &&
+        !one.isName &&
+        !matched.has(one.at) &&
+        one.concepts.some((concept) => concepts.has(concept)) &&
+        beside.some((at) => Math.abs(at - one.at) <= near.steps) &&
+        isDenied(evidence.read, one.at) === isDenied(read, word.at),
+    );
+  };
+  return read.words.flatMap((word): Doubt[] => {
+    if (!word.isContent || word.isQuoted || word.isName || word.number) return [];
+    const concepts = excludingConcepts(read.words, word.at);
+    if (concepts.size === 0) return [];
+    const used = around(read.words, word);
+    const { sentences } = alignment.nearest(used, context.least);
+    if (sentences.some((evidence) => places.isIn(word.at, evidence))) return [];
+    for (const evidence of sentences) {
+      const rival = rivalIn(evidence, word, used, concepts);
+      if (!rival) continue;
+      const words = read.text.slice(word.start, word.end);
+      const sign = places.of(word.at).length > 0 ? 'excluded-elsewhere' : 'excluded';
+      return [{ sign, code: 'unsupported', words, why: `The cited passages have "${rival.word}" in its place.` }];
+    }
+    return [];
+  });
+};
