@@ -31,6 +31,7 @@ export const checkExcluded = (claim: Claim, places: Places): Doubt[] => {
     return evidence.read.words.find(
       (one) =>
         one.isContent &&
+        one.pos === word.pos &&
         !one.isName &&
         !matched.has(one.at) &&
         one.concepts.some((concept) => concepts.has(concept)) &&

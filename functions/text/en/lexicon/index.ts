@@ -1,8 +1,11 @@
 import { once } from '../../once.ts';
-import { entries as a } from './a.ts';
+import { entries as a1 } from './a-1.ts';
+import { entries as a2 } from './a-2.ts';
 import { entries as b } from './b.ts';
-import { entries as c } from './c.ts';
-import { entries as d } from './d.ts';
+import { entries as c1 } from './c-1.ts';
+import { entries as c2 } from './c-2.ts';
+import { entries as d1 } from './d-1.ts';
+import { entries as d2 } from './d-2.ts';
 import { entries as e } from './e.ts';
 import { entries as f } from './f.ts';
 import { entries as g } from './g.ts';
@@ -13,9 +16,13 @@ import { entries as l } from './l.ts';
 import { entries as m } from './m.ts';
 import { entries as n } from './n.ts';
 import { entries as o } from './o.ts';
-import { entries as p } from './p.ts';
-import { entries as qToR } from './q-r.ts';
-import { entries as s } from './s.ts';
+import { entries as p1 } from './p-1.ts';
+import { entries as p2 } from './p-2.ts';
+import { entries as q1 } from './q-1.ts';
+import { entries as q2 } from './q-2.ts';
+import { entries as s1 } from './s-1.ts';
+import { entries as s2 } from './s-2.ts';
+import { entries as s3 } from './s-3.ts';
 import { entries as t } from './t.ts';
 import { entries as uToV } from './u-v.ts';
 import { entries as wToZ } from './w-z.ts';
@@ -29,7 +36,7 @@ export interface LexiconEntry {
   different: readonly string[];
 }
 
-const letters = [a, b, c, d, e, f, g, h, i, jToK, l, m, n, o, p, qToR, s, t, uToV, wToZ];
+const letters = [a1, a2, b, c1, c2, d1, d2, e, f, g, h, i, jToK, l, m, n, o, p1, p2, q1, q2, s1, s2, s3, t, uToV, wToZ];
 
 const wordsOf = (side: string | undefined): string[] => side?.match(/\S+/gu) ?? [];
 
