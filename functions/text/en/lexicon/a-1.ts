@@ -1,4 +1,4 @@
-/** From "abandon" to "ambush". */
+/** From "abandon" to "ambitious". */
 export const entries = `
 abandon: leave drop desert give_up scrap ditch quit leave_behind dump forsake withdraw discard walk_away call_off | continue keep resume pursue stick_with adopt stay rescue
 abdomen: stomach belly torso gut | chest head leg neck back; abduct: kidnap snatch seize hostage | rescue release free
@@ -10,7 +10,7 @@ ablaze: burning on_fire alight in_flames fire burn blazing torched | extinguishe
 able: can capable manage allow let ability could managed enabled fit succeed competent skilled | unable incapable barred powerless not_able
 able-bodied: fit healthy strong | disabled sick injured; abnormal: unusual irregular strange | normal usual ordinary typical
 aboard: on on_board on_to inside | off ashore beneath
-abolish: scrap end eliminate axe do_away_with abolition repeal scrapping remove get_rid_of | introduce keep establish retain reinstate
+abolish: scrap end eliminate axe do_away_with abolition repeal remove get_rid_of | introduce keep establish retain reinstate
 abolition: end scrapping ending axing elimination abolish removal repeal | introduction retention creation; aboriginal: indigenous native original
 abortion: termination terminate pregnancy ending_pregnancy end_pregnancy | adoption birth contraception miscarriage birth_control
 about: around approximately roughly nearly some regarding concerning over | exactly precisely beyond under
@@ -53,7 +53,7 @@ accuracy: precision correctness accurate precise correct truth | inaccuracy erro
 accurate: correct precise exact right accuracy true exactly | inaccurate wrong false misleading mistaken
 accurately: correctly precisely right exactly | wrongly inaccurately
 accusation: allegation charge claim blame complaint allege | conviction denial praise verdict proof apology
-accuse: allege blame claim allegation denounce suspect alleged suspected complain | clear acquit convict praise defend exonerate guilty sentence forgive absolve pardon jail
+accuse: allege blame claim allegation denounce suspect complain | clear acquit convict praise defend exonerate guilty sentence forgive absolve pardon jail
 accused: defendant suspect charged indicted alleged | victim witness judge juror acquitted cleared exonerated complainant
 accuser: complainant plaintiff alleged_victim | defendant suspect; accustomed: used familiar habituated used_to | unaccustomed unfamiliar new
 ace: expert star serve top champion pilot pitcher | amateur novice; ache: pain hurt soreness throb | relief pleasure ease comfort
@@ -64,7 +64,7 @@ acknowledgement: admission recognition acceptance confirmation | denial rejectio
 acknowledgment: admission recognition acceptance confession | denial rejection
 acquaintance: friend associate contact | stranger enemy relative partner; acquainted: familiar friendly known_to | unfamiliar strangers unacquainted
 acquire: buy purchase get obtain gain take_over acquisition takeover buy_out secure deal own | sell lose dispose donate rent lease
-acquisition: purchase takeover buy deal acquire bought merger | sale disposal divestment
+acquisition: purchase takeover buy deal acquire bought merger buyout | sale disposal divestment loan
 acquit: clear exonerate free find_not_guilty acquittal cleared freed not_guilty find_innocent off | convict jail sentence indict find_guilty imprison found_guilty guilty convicted charge retry
 acquittal: clear exoneration acquitted verdict not_guilty | conviction guilt sentence charge mistrial
 acquitted: not_guilty exonerated freed | convicted guilty jailed condemned charged; acre: land | hectare mile
@@ -107,7 +107,7 @@ admittance: entry admission access | exit exclusion refusal departure
 admitted: confessed acknowledged pleaded_guilty owned_up | denied discharged refused concealed
 adolescent: teenager teen youth youngster juvenile young | adult elderly baby toddler infant
 adopt: pass approve accept introduce embrace take | reject abandon drop repeal
-adopted: approve take accept pass foster embrace take_up approved | reject biological rejected dropped
+adopted: approve take accept pass embrace take_up | reject biological dropped
 adoption: acceptance approval taking_in introduction | rejection abortion fostering repeal
 adore: love worship cherish be_fond_of | hate loathe despise detest; adrift: drifting floating behind lost | anchored moored ahead level
 adult: grown-up grown man woman | child minor teenager baby teen infant juvenile
@@ -138,7 +138,7 @@ affluent: rich wealthy well-off prosperous wealthier moneyed | poor deprived imp
 afford: pay able pay_for have_the_money finance; affordable: cheap inexpensive low-cost reasonable economical | expensive costly unaffordable pricey
 afloat: floating buoyant solvent above_water | sunk aground bankrupt stranded
 afraid: scared fearful frightened worried fear frighten terrified worry anxious | unafraid brave confident bold fearless
-african-american: black | white hispanic asian; after: following since later subsequently once | before during ahead prior until
+african-american: black | white hispanic asian; after: following since later subsequently | before during ahead prior until
 aftermath: wake consequences following after result | run-up beginning lead-up
 afternoon: day daytime pm mid-afternoon | morning evening night midnight noon dawn overnight sunrise sunset breakfast
 aftershock: tremor quake earthquake shaking | mainshock
@@ -157,7 +157,7 @@ aggressive: hostile forceful violent assertive combative belligerent pushy attac
 aggressively: forcefully hard strongly violently | gently passively
 aggressor: attacker assailant invader instigator | victim defender ally peacemaker
 agitated: upset disturbed anxious angry nervous restless | calm peaceful relaxed
-ago: earlier before previously past back last since prior | later ahead hence from_now after
+ago: earlier before previously past back since prior | later ahead hence from_now after
 agony: pain suffering anguish torment distress torture | pleasure comfort relief
 agree: accept consent approve accord deal concur agreement settle sign_up say_yes back sign settlement come_to_terms willing | refuse reject disagree decline dispute oppose refusal argue clash
 agreement: deal accord pact contract treaty settlement agree understanding consensus | dispute disagreement refusal conflict war lawsuit
@@ -169,7 +169,7 @@ aid: help assist assistance support relief donation charity relief_work funds mo
 aide: assistant adviser helper staff advisor ally official | rival opponent boss leader
 ailment: illness disease sickness complaint condition | injury health fitness
 ailments: illnesses diseases conditions illness problems sickness complaints | injuries wounds
-aim: goal target intend seek hope objective purpose want plan try intended designed mean | achieve; aimed: targeted directed intended designed
+aim: goal target intend seek hope objective purpose want plan try designed mean | achieve; aimed: targeted directed intended designed
 air: broadcast show atmosphere sky screen televised televise transmit aviation | land sea ground water underground
 airborne: flying aloft in_the_air in_flight | grounded
 aircraft: plane jet airplane airliner jetliner flight | ship car boat train vehicle submarine truck rocket tank bus missile
@@ -185,8 +185,8 @@ airstrip: runway airfield landing_strip | airport harbour road; aisle: passage g
 alarm: alert warning worry fear concern warn frighten siren panic | calm reassure soothe
 alarmed: worried frightened concerned scared | calm reassured unconcerned relaxed
 alarming: worrying disturbing frightening shocking concerning | reassuring comforting encouraging calming
-album: record music release records lp songs disc | single film book concert video tour painting
-alcohol: drink drinking booze liquor drunk | drug tobacco cigarette water cannabis cocaine heroin
+album: record music release lp songs disc | single film book concert video tour painting
+alcohol: drink drinking booze liquor | drug tobacco cigarette water cannabis cocaine heroin
 alcoholic: drunk drinker addict | sober teetotal non-alcoholic; ale: beer drink alcohol brew | wine cider whisky vodka lager gin
 alert: warning warn alarm notify inform notice tell aware | hide asleep; algorithm: formula program software computer
 alias: pseudonym name nickname nom_de_guerre assumed codename | real; alien: foreign foreigner extraterrestrial immigrant | citizen native human local
@@ -229,6 +229,4 @@ amazing: incredible astonishing remarkable wonderful extraordinary fantastic stu
 amazingly: incredibly surprisingly astonishingly remarkably unbelievably extraordinarily | predictably unsurprisingly
 ambassador: envoy diplomat representative emissary consul diplomatic | minister president premier king senator general; ambience: atmosphere mood
 ambition: aim goal dream hope ambitious desire want; ambitious: aspiring bold ambition grand | modest lazy unambitious timid
-ambulance: vehicle paramedic emergency_vehicle emergency_services medic hospital_vehicle medical_vehicle | hearse police_car fire_truck taxi helicopter
-ambush: attack surprise_attack trap assault raid attacked waylay lie_in_wait | retreat rescue ceasefire
 `;

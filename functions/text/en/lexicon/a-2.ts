@@ -1,5 +1,7 @@
-/** From "amend" to "axe". */
+/** From "ambulance" to "axe". */
 export const entries = `
+ambulance: vehicle paramedic emergency_vehicle emergency_services medic hospital_vehicle medical_vehicle | hearse police_car fire_truck taxi helicopter
+ambush: attack surprise_attack trap assault raid waylay lie_in_wait sneak_attack | retreat rescue ceasefire
 amend: change alter revise modify edit correct adjust | keep repeal scrap preserve retain
 amicable: friendly on_good_terms peaceful | bitter hostile acrimonious; ammo: ammunition bullets rounds munitions | guns rifles
 ammunition: ammo bullet munition round rounds cartridges bullets weapons | food gun explosive medicine knife
@@ -20,9 +22,8 @@ anew: again afresh once_more; angel: | devil demon
 anger: fury outrage rage upset infuriate ire angry furious annoy irritate incense enrage backlash | joy delight please calm pleasure satisfaction amusement
 angle: corner perspective view viewpoint position fish slope; angrily: furiously crossly angry irately | calmly happily
 angry: furious irate outraged mad upset anger annoyed rage infuriated fury enraged incensed | happy calm pleased glad delighted joyful
-anguish: pain agony suffering distress | joy relief happiness peace
-animal: creature beast wildlife pet species | plant human fish insect vegetable mineral; animals: creatures beasts wildlife pets | plants people
-animated: cartoon lively excited | live-action subdued
+anguish: pain agony suffering distress | joy relief happiness peace; animal: creature beast wildlife species | plant human vegetable mineral
+animals: creatures beasts wildlife pets | plants people; animated: cartoon lively excited | live-action subdued
 ankle: leg foot joint | wrist elbow knee shoulder hip arm toe neck calf thigh hand hamstring rib finger thumb
 annex: seize take_over extension incorporate | cede liberate return
 annexation: takeover seizure seize occupation absorb | independence liberation secession
@@ -39,18 +40,17 @@ annul: cancel void overturn invalidate quash | uphold validate confirm enforce; 
 anonymity: unnamed secret unidentified
 anonymous: unnamed unidentified unknown nameless secret undisclosed mystery incognito | named identified known public identifiable
 anonymously: unnamed unidentified nameless secretly | openly publicly named
-another: second further additional more other extra | same first no only last previous
+another: further additional more other extra | same first no only last previous
 answer: reply respond response solution explanation fix key tell | ask question query problem silence inquiry
 answerable: accountable responsible liable | unaccountable immune; antagonistic: hostile unfriendly | friendly cooperative supportive
 antarctic: polar | arctic; anthem: song music; anti: against opposed oppose hostile opponent opposition critic | pro supporter in_favour
 anti-terror: counter-terrorism security | terrorist; anti-terrorism: counter-terrorism
 antibiotic: drug medicine medication | vaccine painkiller antiviral antidepressant
-anticipate: expect predict foresee expected forecast await look_forward | doubt dread
-anticipation: expectation excitement hope eagerness | dread surprise; antidote: cure remedy treatment | poison virus
-anxiety: worry concern fear nervousness unease stress | calm confidence joy relief
+anticipate: expect predict foresee forecast await look_forward | doubt dread; anticipation: expectation excitement hope eagerness | dread surprise
+antidote: cure remedy treatment | poison virus; anxiety: worry concern fear nervousness unease stress | calm confidence joy relief
 anxious: worried nervous concerned uneasy fearful tense | calm relaxed confident happy indifferent; anymore: longer now | still always
 anytime: whenever ever | never; anyway: nevertheless regardless still in_any_case; anywhere: somewhere | nowhere everywhere here
-aorta: artery blood_vessel heart | vein valve; apart: separate away separated | together joined
+aorta: artery blood_vessel heart | vein valve; apart: separate away | together joined
 apartment: flat home residence unit condo dwelling condominium dwell housing block building property rental accommodation | hotel office mansion cottage villa motel bungalow garage
 ape: primate animal gorilla chimpanzee | lion bear elephant tiger; apogee: peak height zenith climax | perigee nadir low
 apologetic: sorry remorseful regretful contrite | unrepentant defiant unapologetic
@@ -66,7 +66,7 @@ appeal: ask plea call request urge challenge call_on petition appellate beg plea
 appealing: attractive urging asking requesting | unattractive accepting
 appear: seem look emerge show attend surface come testify turn_up arise perform play arrive pop_up guest | disappear vanish miss skip absent hide skip_out lurk
 appearance: look arrival performance showing outing turn_up show_up game start looks | absence disappearance
-applaud: praise clap welcome cheer hail commend | boo criticise condemn jeer denounce; applause: ovation clap clapping cheer | boo jeer
+applaud: praise clap welcome cheer hail commend | boo criticise condemn jeer denounce; applause: ovation clap cheer | boo jeer
 apple: fruit | orange pear banana grape strawberry; applicable: relevant apply | irrelevant
 applicant: candidate job_seeker apply hopeful | employer interviewer recruiter employee
 application: request bid app program apply submission software use | rejection acceptance grant offer
@@ -77,13 +77,12 @@ appointment: meeting nomination naming hiring named hire job consultation | dism
 appraisal: assessment evaluation review valuation; appraise: assess evaluate value judge valuation review
 appreciate: value thank grateful understand gratitude thankful admire recognise respect rise | resent despise ignore depreciate undervalue
 appreciative: grateful thankful thank gratitude thanks | ungrateful unappreciative
-apprehend: arrest catch capture detain seize | release free pursue miss
-apprehending: arrest catch capture detain arrested captured seize detained | release free escape
+apprehend: arrest catch capture detain seize | release free pursue miss; apprehending: arrest catch capture detain seize | release free escape
 approach: near method way come_close move strategy come close tactic offer | leave retreat depart withdraw avoid
 approaching: nearing coming close imminent upcoming looming coming_up | leaving receding past
 appropriate: suitable proper right fitting fit | inappropriate improper unsuitable wrong; appropriately: properly suitably correctly | inappropriately
 approval: consent backing support permission go-ahead endorsement green_light agree authorisation authorise ok nod | rejection refusal opposition veto disapproval denial
-approve: pass back endorse authorize accept clear agree ratify permit support vote agreed okay green-light sanction go-ahead allow | reject deny oppose veto delay block disapprove defeat postpone propose amend
+approve: pass back endorse authorize accept clear agree ratify permit support okay green-light sanction go-ahead allow adopt rubber-stamp consent agree_to | reject deny oppose veto delay block disapprove defeat postpone propose amend repeal debate
 approximate: rough estimated about | exact precise accurate; approximately: about around roughly some nearly almost | exactly precisely
 aqua: water blue-green | red; aquarium: marine_park sea_life marine attraction | zoo museum circus farm
 aquatic: marine water swimming | terrestrial land aerial; arbiter: judge referee mediator umpire arbitrator | party contestant
@@ -103,16 +102,16 @@ arms: weapon gun limb weaponry | leg drugs aid food
 army: military troops soldiers force soldier armed_forces forces serviceman | navy police air_force coastguard marines
 around: about approximately roughly near nearly some circa | exactly far away precisely; arouse: provoke stir cause excite | calm allay dampen quell
 arraign: charge indict bring_to_court | acquit
-arraignment: hearing court_appearance court appearance formally_charge | sentencing acquittal conviction trial verdict
+arraignment: hearing court_appearance court appearance formally_charge first_appearance charged plead | sentencing acquittal conviction trial verdict bail
 arrange: organise plan set_up schedule prepare fix | cancel call_off disrupt scrap; arrangement: plan preparation agreement deal plans set-up
 array: range variety collection wide_range many host
 arrest: detain detention custody hold capture apprehend seize catch nab suspect in_custody taken_in taken_into_custody pick_up bust round_up seizure bring_in | release free acquit sentence convict question deport liberate escape charge jail summon kill bail extradite indict let_go
 arrival: coming influx turn_up landing entry land advent | departure exit departing takeoff leave
 arrive: reach come land turn_up get_to enter appear get come_to show_up pull_in touch_down visit | leave depart go exit departure set_off miss
 arrogant: haughty conceited proud overbearing | humble modest shy unassuming; arrondissement: district area; arrow: | bullet spear knife dart
-arson: fire crime blaze arsonist deliberate_fire set_on_fire firebombing | theft murder fraud burglary robbery vandalism accident looting assault bombing
+arson: fire crime blaze arsonist deliberate_fire set_on_fire torch set_alight | theft murder fraud burglary robbery vandalism accident looting assault bombing bribery trespassing
 arsonist: firebug fire-setter arson suspect criminal offender perpetrator torch fire | firefighter burglar thief fireman murderer vandal robber victim
-art: painting artwork work culture artistic works artist paintings | science music sport literature drama; artery: blood_vessel | vein nerve muscle
+art: painting artwork work culture artistic artist | science music sport literature drama; artery: blood_vessel | vein nerve muscle
 arthroscopic: keyhole surgical surgery operation procedure | open-heart
 article: story report piece item column write-up journalist clause | book film speech video interview
 articulate: eloquent express well-spoken | inarticulate
@@ -133,7 +132,7 @@ aspiring: hopeful would-be budding ambitious | established former retired vetera
 assail: attack criticise assault lambast slam | praise defend welcome
 assailant: attacker gunman aggressor attack assault perpetrator suspect | victim bystander witness
 assassin: killer murderer hitman gunman | victim bodyguard thief target; assassinate: kill murder shoot_dead | injure kidnap protect attack wound
-assassination: murder killing slaying kill death gunned_down killed | suicide abduction accident kidnapping arrest wounding
+assassination: murder killing slaying kill death hit | suicide abduction accident kidnapping arrest wounding
 assault: attack beat hit battery violence beating abuse beaten punch violent offensive molest harm | robbery murder theft burglary fraud rescue defend arson shooting kidnapping defence protect vandalism harassment
 assaulter: attacker assailant aggressor | victim bystander witness
 assemble: gather build meet construct put_together collect | disperse dismantle scatter disband
@@ -170,9 +169,9 @@ attached: fixed connected joined linked | detached separate removed unattached
 attack: assault raid strike target assail hit ambush violence offensive criticise beat invade set_upon fight mauling mug | defend defence protect praise retreat shield guard resist compliment rescue
 attacker: assailant gunman suspect perpetrator assaulter shooter aggressor assaulted man assailants | victim defender bystander police casualty witness officer survivor rescuer
 attacking: offensive aggressive assaulting forward assault | defending defensive defence protecting
-attacks: assault raid strike violence offensive | defence ceasefire; attain: achieve reach gain obtain get win | lose fail miss forfeit
-attempt: try effort bid seek endeavour endeavor aim trying unsuccessful | succeed fail success abandon achieve manage accomplish finish
-attend: go visit present be_at turn_up come take_part participant show_up | miss skip boycott leave cancel
+attacks: assault raid strike violence offensive | defence ceasefire; attain: achieve reach gain obtain get win accomplish | lose fail miss forfeit
+attempt: try effort bid seek endeavour endeavor aim go shot tentative | succeed fail success abandon achieve manage accomplish finish master
+attend: go visit present be_at turn_up come take_part participant show_up participate watch guest presence audience | miss skip boycott leave cancel sit_out
 attendance: crowd turnout presence audience gate spectators numbers | absence
 attendant: steward stewardess cabin_crew worker staff assistant helper | pilot passenger captain mechanic
 attending: present going participation visiting | absent missing boycotting avoiding
@@ -220,7 +219,7 @@ aviation: flying flight air airline aircraft plane aerospace airplane pilot | ra
 avid: keen enthusiastic passionate eager | reluctant indifferent uninterested
 avoid: evade prevent escape shun dodge avert elude bypass sidestep skip refrain steer_clear abstain duck ward_off spare spared | seek face confront cause incur meet suffer embrace attract
 avoidable: preventable needless | unavoidable inevitable; avoidance: evasion dodging evade shirking | payment confrontation pursuit
-await: wait expect waiting expected; awaiting: waiting expecting pending wait
+await: wait expect; awaiting: waiting expecting pending wait
 awake: conscious up alert not_asleep | asleep unconscious sleeping comatose dreaming unresponsive; awaken: wake rouse wake_up
 award: prize honour give grant accolade medal trophy win recognition honor damages | fine penalty withhold deny refuse lose nominate confiscate
 aware: know conscious informed knowledgeable realise notice familiar mindful awake | unaware ignorant oblivious uninformed

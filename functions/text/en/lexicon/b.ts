@@ -1,6 +1,6 @@
 /** From "baby" to "bystander". */
 export const entries = `
-baby: infant newborn child birth little_one | adult teenager puppy boy grandmother parent
+baby: infant newborn child birth little_one | adult teenager puppy boy grandmother
 babysitter: nanny childminder carer sitter | mother teacher grandmother aunt neighbour
 bachelor: single unmarried unattached | married husband wed divorced widower
 back: support endorse favour approve return rear behind spine endorsement help previous again reverse come_back | front oppose reject forward chest neck face undermine withdraw shoulder stomach
@@ -18,8 +18,8 @@ badly-behaved: unruly naughty misbehaving disobedient | well-behaved obedient
 baffle: puzzle confuse mystify perplex bewilder stump | enlighten explain
 baffled: puzzled confused bewildered mystified mystery perplexed bemused | certain; bag: sack case luggage suitcase pack holdall win | box
 baggage: luggage bag suitcase | passenger cargo crew
-bail: bond release bonded freed free_on_bond | custody fine prison jail parole probation acquittal
-bailout: rescue aid loan help rescue_package support lifeline | bankruptcy default; bait: lure tempt entice trap
+bail: bond release freed free_on_bond surety | custody fine prison jail parole probation acquittal
+bailout: rescue aid loan help rescue_package support lifeline bail_out save | bankruptcy default; bait: lure tempt entice trap
 baked: cooked | fried boiled grilled raw steamed; baker: | butcher grocer chef brewer
 balance: equilibrium remainder stability equal steady rest bank_balance | imbalance
 balcony: terrace ledge | window roof basement floor stairs garden porch attic patio; bald: hairless hair_loss | hairy long-haired
@@ -81,7 +81,7 @@ before: prior ahead earlier previously until | after following during since late
 beg: plead implore ask appeal request | demand refuse
 begin: start launch commence open kick_off initiate set_out get_under_way kick-off outset onset | end finish stop conclude halt close complete
 beginner: novice newcomer learner amateur trainee rookie | expert veteran professional master
-beginning: start outset opening onset launch first commencement | end finish close conclusion middle; behalf: name
+beginning: start outset opening onset launch commencement | end finish close conclusion middle; behalf: name
 behave: act behaviour conduct conduct_oneself do | misbehave
 behavior: conduct actions manner attitude acts action behave act performance habits | appearance speech
 behind: after following beyond | ahead before beside front; being: creature person human | object
@@ -99,7 +99,7 @@ benefit: help gain advantage aid profit good welfare payment beneficial improve 
 bent: crooked curved corrupt dishonest twisted | straight honest; bequest: legacy gift inheritance donation will; berg: iceberg ice | floe glacier
 berth: place spot dock mooring slot qualification qualify seat; beset: plague trouble hit afflict | free spare help
 besides: also moreover as_well in_addition further; besiege: surround encircle blockade lay_siege | liberate free relieve
-best: top finest greatest leading superior excellent top-notch ideal outstanding favourite optimal first record defeat win | worst second least poorest poor bad average mediocre
+best: top finest greatest leading superior excellent top-notch ideal outstanding favourite optimal record defeat win | worst second least poorest poor bad average mediocre
 bet: wager gamble stake punt back; betray: deceive double-cross let_down be_unfaithful sell_out | support protect defend
 betrayal: treachery disloyalty treason infidelity | loyalty allegiance fidelity devotion
 betrayed: deceive let_down double-cross betrayal cheated double-crossed treachery | protect loyal
@@ -116,7 +116,7 @@ bigger: larger greater more | smaller tinier shorter slimmer; biggest: largest g
 bike: bicycle motorcycle cycle motorbike cycling two-wheeler | car van bus truck scooter lorry train skateboard
 biker: motorcyclist rider motorbike motorcycle | driver pedestrian
 bill: legislation law measure proposal invoice note act plan draft_law draft_legislation charge fee cost proposed_law banknote | constitution regulation budget amendment decree
-billion: bn | million thousand trillion hundred dozen zillion
+billion: | million thousand trillion hundred dozen zillion
 billionaire: tycoon rich wealthy businessman magnate super-rich mogul entrepreneur owner | pauper millionaire poor
 bin: container dustbin rubbish trash throw_away | bag box; bind: tie fasten oblige compel tie_up | untie release
 binding: compulsory mandatory legally_binding obligatory must legal | voluntary nonbinding optional; binge: spree indulge excess gorge | fast diet
@@ -133,12 +133,12 @@ bitter: acrimonious angry fierce resentful hostile sour | sweet friendly amicabl
 bizarre: strange odd weird unusual peculiar | normal ordinary
 black: dark african-american african dark-coloured | white red yellow blue hispanic asian brown green native_american
 blackened: charred burnt scorched | whitened; blackmail: extortion extort threaten demand_money | bribery theft murder fraud
-blackout: outage power_cut power_failure electricity power_loss darkness loss_of_power cut_off power
+blackout: outage power_cut power_failure electricity power_loss darkness loss_of_power cut_off power without_power
 blade: knife weapon sharp_object | gun bomb firearm
 blame: accuse fault responsible attribute hold accused hold_responsible responsibility criticise point_finger liable | praise credit absolve thank defend forgive excuse
 blameless: innocent faultless guiltless irreproachable | guilty responsible culpable at_fault; blank: empty bare unmarked | full loaded live filled
 blanket: cover total complete comprehensive | partial limited; blare: sound loud blast
-blast: explosion explode bomb detonate slam criticise blow_up bombing shot attack | fire flood praise crash collapse applaud earthquake shooting
+blast: explosion explode bomb detonate slam criticise blow_up shot attack lash_out rebuke | fire flood praise crash collapse applaud earthquake shooting
 blaze: fire inferno flame burn fires burning alight firefighters smoke | flood explosion storm crash tornado landslide collision earthquake
 bleak: grim gloomy dismal dire hopeless dark | bright hopeful optimistic sunny; bleed: haemorrhage blood blood_loss haemorrhaging | clot heal
 bleeding: blood haemorrhage bled blood_loss hemorrhage; bleeds: haemorrhage lose_blood blood
@@ -174,7 +174,7 @@ bomb: explosive device blast explosion attack weapon bomber bombardment blow_up 
 bombard: shell attack bomb pound barrage strike | defend protect
 bombardment: shelling bombing attack bomb shell barrage strikes assault airstrikes | ceasefire truce
 bomber: attacker terrorist militant plane bomb suicide_attacker bombing aircraft jet | gunman fighter helicopter victim hijacker shooter sniper
-bombing: attack blast explosion explode terror_attack air_strike | shooting stabbing kidnapping arson assassination hijacking arrest
+bombing: attack blast explosion explode terror_attack air_strike explosives detonate blown_up | shooting stabbing kidnapping arson assassination hijacking arrest
 bombs: explosives devices munitions explosive explosions shells | guns knives
 bombshell: revelation surprise shock disclosure disclose surprise_news stunning; bond: bail security tie link debt friendship | stock
 bondage: slavery captivity servitude | freedom liberty; bone: skeleton fracture skeletal rib | muscle skin blood organ tendon ligament
@@ -191,27 +191,26 @@ boot: kick throw_out shoe footwear | glove hat; booth: stall stand kiosk cubicle
 booze: alcohol drink liquor | food; border: frontier boundary edge crossing line boundary_line | centre interior coast capital
 bore: drill bear carry dig | entertain thrill excite sink; bored: uninterested fed_up weary | excited interested entertained thrilled
 boredom: tedium monotony tiredness dullness | excitement interest enthusiasm thrill; boring: dull tedious | exciting interesting
-born: birth | die dead deceased died; borrow: take_out_loan take | lend repay steal give save pay buy donate
+born: birth | die dead deceased died; borrow: take_out_loan take owe debt lent | lend repay steal give save pay buy donate fund
 borrower: debtor mortgage customer | lender saver; borrowing: debt loan loans indebtedness | lending saving repayment investing
 bosom: breast chest bust | leg
 boss: manager chief head leader executive director coach chief_executive ceo head_coach in_charge supervisor | employee worker player assistant captain striker apprentice owner
 bosses: managers chiefs executives employers | workers staff employees colleagues
 botch: bungle mess_up mishandle fail failed bungled fumble bungling mishandled error wrong foul_up blunder failed_attempt ruin | succeed perfect
-botched: bungled failed mishandled | successful flawless completed; both: two pair each | neither one three all none
+botched: bungled failed mishandled | successful flawless completed; both: pair each | neither one three all none
 bother: trouble disturb annoy pester worry; bothered: troubled worried worry annoyed | untroubled
-bottle: container vessel drink | can glass cup jar box barrel bag
-bottom: base lowest last foot floor lower bed buttocks | top highest middle side ceiling; boulder: rock stone | pebble brick log sand
-bounce: rebound rebounded recover; bound: tied headed on_way heading certain bind tie | free untied; boundary: limit border line edge frontier
-bounty: reward prize money payment | fine penalty; bout: fight match attack spell boxing contest round period episode | truce season
-boutique: shop store fashion_shop small_shop | restaurant; bow: bend leave; bowel: gut intestine colon | stomach lung liver bladder kidney
-bowl: dish stadium | plate; bowler: player cricketer | batsman wicketkeeper fielder
-box: container case carton package packaging pack | bag bottle sack basket envelope barrel
+bottle: container vessel drink | can glass cup jar box barrel bag; bottom: base lowest foot floor lower bed buttocks | top highest middle side ceiling
+boulder: rock stone | pebble brick log sand; bounce: rebound recover; bound: tied headed on_way heading certain bind tie | free untied
+boundary: limit border line edge frontier; bounty: reward prize money payment | fine penalty
+bout: fight match attack spell boxing contest round period episode | truce season; boutique: shop store fashion_shop small_shop | restaurant
+bow: bend leave; bowel: gut intestine colon | stomach lung liver bladder kidney; bowl: dish stadium | plate
+bowler: player cricketer | batsman wicketkeeper fielder; box: container case carton package pack | bag bottle sack basket envelope barrel
 boxer: fighter boxing champion athlete | wrestler footballer golfer jockey
 boy: child youngster lad youth kid son teenager male young_man schoolboy teen minor children | girl man woman daughter baby father lady adult
 boycott: shun avoid refuse stay_away snub refuse_to_attend protest | attend join support
 boyfriend: partner lover man ex love_interest relationship | girlfriend husband fiance brother ex-boyfriend fiancee wife father son cousin
 boyhood: childhood youth | adulthood girlhood; boys: lad youth child youngster son | girl woman daughter men baby
-brace: prepare support two ready get_ready gird goals double | relax; bracelet: jewellery bangle | necklace ring earring watch
+brace: prepare support ready get_ready gird goals | relax; bracelet: jewellery bangle | necklace ring earring watch
 brag: boast crow gloat boasting show_off; brain: head mind cerebral neurological | heart lung kidney liver spine stomach skin
 brake: slow stop decelerate slow_down | accelerate speed swerve reverse
 branch: office division arm department limb outlet unit local_office subsidiary shop | headquarters trunk root head_office
@@ -224,7 +223,7 @@ breach: violation break violate infringe breaking flout hack gap | comply obey c
 break: smash fracture snap shatter violate breach rest holiday pause broken rupture split crack burst interrupt exceed | repair mend keep obey fix heal honour
 break-in: burglary raid theft intrusion | arson murder fraud breakout assault kidnapping
 break-up: split separation divorce collapse end dissolution | marriage merger reunion wedding engagement
-breakaway: separatist rebel splinter escape separated | united loyal; breakdown: collapse failure fail broke_down failing crash | recovery
+breakaway: separatist rebel splinter escape separated | united loyal; breakdown: collapse failure fail broke_down crash | recovery
 breakfast: meal morning_meal food | lunch dinner supper tea brunch snack; breaking: smashing violating fracturing breach | mending obeying repairing
 breakout: escape jailbreak break_out outbreak fled | capture
 breakthrough: advance discovery progress milestone important find success leap | setback failure deadlock
@@ -247,8 +246,8 @@ broader: wide wider general larger | narrower specific; broadly: generally large
 broccoli: vegetable | carrot cabbage potato; broke: penniless bankrupt skint insolvent | rich wealthy solvent affluent
 broken: fractured smashed damaged cracked faulty | intact repaired fixed working
 broker: negotiate mediate dealer agent arrange trader stockbroker intermediary middleman seller agreement secure deal | buyer client banker
-bronze: medal third third-place | gold silver winner; brook: stream tolerate creek | ocean river lake canal
-brother: sibling relative twin family siblings family_member kin man | sister father son cousin uncle friend brother-in-law nephew grandfather stepbrother half-brother mother wife
+bronze: medal third-place | gold silver winner; brook: stream tolerate creek | ocean river lake canal
+brother: sibling relative twin family family_member kin man | sister father son cousin uncle friend brother-in-law nephew grandfather stepbrother half-brother mother wife
 brothers: sibling relative siblings | sister cousin father uncle son mother twin
 brown: tan color colour | black white blue green grey red yellow pink orange; browse: surf look search
 browser: software program internet web | website computer; bruise: injure hurt injury mark | fracture cut burn
@@ -277,14 +276,14 @@ bureaucrat: official administrator civil_servant functionary mandarin | politici
 burger: hamburger food sandwich fast_food | pizza hotdog salad kebab
 burglar: thief robber intruder raider break-in burglary housebreaker | victim owner homeowner murderer arsonist mugger fraudster
 burglarize: burgle rob break_in steal burglary | vandalise buy
-burglary: break-in theft robbery burglar break_in stole raid burgled crime | murder assault fraud arson vandalism carjacking kidnapping shoplifting
+burglary: break-in theft robbery burglar break_in stole raid burgled crime intruder steal loot | murder assault fraud arson vandalism carjacking kidnapping shoplifting trespassing extortion
 burgle: rob raid break_into steal | buy burn guard; burial: funeral interment bury entombment | cremation exhumation birth baptism
 buried: interred laid_to_rest underground | cremated exhumed unearthed afloat; burlesque: striptease cabaret dance show strip | ballet opera
 burn: fire set_ablaze scorch blaze char injure torch ignite flames set_fire incinerate scald catch_fire destroy | freeze drown bruise extinguish shoot stab flood
 burned: scorched charred torched burnt fire alight blazed incinerated | drowned extinguished frozen shot stabbed
 burning: fire blazing ablaze alight | extinguished freezing unlit quenched doused
 burnt: burned charred scorched burn fire scorch blackened singe | frozen; burrito: food | taco pizza sandwich
-bursary: scholarship grant award funding student | loan prize; burst: rupture explode break exploded split blow_out broke blow_up crack flood
+bursary: scholarship grant award funding student | loan prize; burst: rupture explode break split blow_out broke blow_up crack flood
 bury: inter lay_to_rest burial funeral entomb grave put_to_rest cover | cremate exhume dig_up unearth
 bus: coach vehicle passenger_vehicle public_transport | train car truck tram van plane taxi bicycle motorcycle lorry minivan boat ferry
 bush: shrub plant outback | tree flower; bushes: shrubs undergrowth shrubbery scrub | trees flowers grass

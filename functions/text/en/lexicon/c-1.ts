@@ -1,4 +1,4 @@
-/** From "cab" to "community". */
+/** From "cab" to "companion". */
 export const entries = `
 cab: taxi vehicle car taxicab driver minicab hackney ride | bus truck train limousine minivan lorry tram van ambulance
 cabaret: show entertainment revue | opera ballet circus
@@ -18,21 +18,21 @@ calmly: calm quietly peacefully coolly | angrily frantically nervously
 camera: device lens video cctv equipment webcam surveillance | phone microphone radar scanner laptop gun telescope
 cameraman: photographer film_crew | reporter actor presenter editor; camouflage: disguise hide conceal disguised concealment | reveal expose
 camp: base site settlement training campsite encampment facility tent team campaign | city hotel hostel
-campaign: drive push effort crusade fight election canvass bid race candidacy initiative run appeal offensive | office victory ban retire resign
+campaign: drive push effort crusade fight election canvass bid race candidacy initiative run appeal offensive lobby | office victory ban retire resign
 campaigner: activist advocate protester lobbyist crusader supporter | opponent minister critic politician; campaigning: canvassing lobbying stumping
 camper: holidaymaker campervan tent_dweller | hotelier resident hiker caravan
 campus: university college school grounds site | office prison barracks hospital; can: may able could tin | cannot bottle unable must
 canal: waterway channel | river lake road sea
 cancel: call_off scrap abandon drop axe called_off ditch pull | postpone hold confirm reschedule go_ahead delay suspend launch book
 cancelled: called_off scrapped axed abandoned | held postponed confirmed scheduled
-cancer: disease illness tumour leukaemia tumor leukemia sick | diabetes stroke flu dementia heart_disease aids malaria asthma arthritis pneumonia hiv tuberculosis
+cancer: disease illness tumour leukaemia tumor leukemia sick malignant | diabetes stroke flu dementia heart_disease aids malaria asthma arthritis pneumonia hiv tuberculosis hepatitis epilepsy
 candid: frank honest open straightforward | secretive dishonest evasive guarded; candidacy: bid campaign run candidate
-candidate: contender hopeful nominee runner politician challenger candidacy aspirant applicant run campaign presidential_hopeful office-seeker campaigner | incumbent voter winner president senator mayor official
+candidate: contender hopeful nominee runner politician challenger candidacy aspirant applicant run campaign office-seeker campaigner election | incumbent voter winner president senator mayor official governor lawmaker
 candle: light flame | torch lamp lantern bulb; candy: sweets confectionery sweet | fruit vegetables meat bread
 cane: stick rod walking_stick | crutch sword; canine: dog | cat feline horse equine; canister: container can tank tin cylinder | bag box bottle
 cannabis: marijuana drug pot weed | cocaine heroin alcohol tobacco ecstasy; cannon: gun artillery | rifle mortar
 cannot: unable incapable not_able unable_to | can; canvas: painting picture art_work cloth | sculpture; canvass: poll survey campaign seek
-cap: limit restrict hat ceiling restriction maximum limited curb international_appearance | uncap unlimited
+cap: limit restrict hat ceiling restriction maximum curb international_appearance | uncap unlimited
 capability: ability capacity power means competence potential skill | inability weakness
 capable: able can competent ability qualified could skilled | unable incapable powerless incompetent
 capacity: ability volume size capability able capable room maximum seat power
@@ -71,21 +71,21 @@ carry: transport bring bear take hold convey move have haul lug ferry deliver ho
 cartilage: knee | muscle bone ligament tendon; carton: box pack container packet package | bottle can
 cartoon: animation drawing caricature comic animated | photograph film painting novel; cartridges: ammunition bullets rounds shells | guns
 case: lawsuit trial matter incident prosecution example instance investigation legal charges suit hearing court proceedings
-cash: money fund currency banknote bill note payment funding financial dollars | card cheque gold loan credit jewellery
+cash: money fund currency banknote bill note payment financial | card cheque gold loan credit jewellery
 cashier: clerk teller assistant worker | customer manager guard; casing: cover shell | core
 casino: venue gambling resort | hotel restaurant museum theatre
 cast: actors throw vote choose crew select line-up fling actor star hurl fishing_line | director catch audience writer
 castle: fortress palace | cottage museum; casual: informal relaxed | formal
-casualty: victim injured wounded toll hurt dead fatality killed injury loss | bystander rescuer perpetrator attacker
-cat: pet animal feline | dog horse rabbit bird fox rat; catalog: list directory brochure index
-catastrophe: disaster tragedy calamity cataclysm crisis | success miracle triumph recovery; catastrophic: disastrous devastating disaster | minor
+casualty: victim injured wounded toll injury | bystander rescuer perpetrator attacker; cat: pet animal feline | dog horse rabbit bird fox rat
+catalog: list directory brochure index; catastrophe: disaster tragedy calamity cataclysm crisis | success miracle triumph recovery
+catastrophic: disastrous devastating disaster | minor
 catch: capture arrest nab seize caught grab apprehend snare captured arrested trap hook hold | release miss drop escape lose let_go free
 catcher: player baseball | pitcher thrower batter outfielder
 categorically: absolutely flatly strongly firmly | tentatively partly hesitantly reluctantly
 category: class type group kind section division sort rank bracket; catering: food | cleaning; caterpillar: insect larva | spider butterfly worm
 cathedral: church | mosque temple synagogue castle abbey chapel palace museum; catholic: christian | protestant muslim jewish anglican orthodox
 caucasian: white | black asian hispanic african; caught: captured arrested seized trapped | escaped freed missed loose free
-cause: trigger lead prompt create bring produce spark reason source provoke led resulting due behind blame responsible make inflict contribute | prevent stop avert avoid effect hinder cure end
+cause: trigger lead prompt create bring produce spark reason source result provoke led due behind blame responsible make inflict contribute | prevent stop avert avoid effect hinder cure end
 causes: reason trigger root lead source motive origin | effect result consequence cure
 caution: warn warning care prudence careful cautious carefully prudent wariness | encourage recklessness reckless reassure
 cautious: careful wary caution cautiously prudent guarded | reckless bold careless rash brave
@@ -94,10 +94,10 @@ cavern: cave | mountain; cavity: hole space pit gap; cctv: surveillance camera f
 cease: stop end halt discontinue quit shut_down | start continue resume begin carry_on
 ceasefire: truce armistice peace cessation agreement | war offensive attack fighting; cede: give_up surrender yield hand_over | keep seize retain gain
 ceiling: roof limit cap maximum | floor wall minimum door; celeb: celebrity star famous | unknown
-celebrate: mark commemorate honor party rejoice toast festivity rejoicing cheer hail observe honour fete | mourn lament regret protest boycott ignore condemn
+celebrate: mark commemorate honor party rejoice toast festivity cheer hail observe honour fete | mourn lament regret protest boycott ignore condemn
 celebrated: famous renowned acclaimed famed marked noted | unknown obscure mourned notorious criticised
-celebration: party festivity event ceremony rejoicing parade fete gala | mourning funeral protest wake vigil riot
-celebrity: star famous personality celeb fame well-known | unknown politician fan
+celebration: party festivity event ceremony rejoicing parade fete gala victory_parade revelry | mourning funeral protest wake vigil riot
+celebrity: star famous personality celeb fame well-known showbiz famous_person big_name | unknown politician fan
 celestial: heavenly space astronomical star planet sky | terrestrial earthly
 cell: jail prison phone jail_cell prison_cell mobile cellphone tissue | courtroom hospital yard ward
 cellar: basement vault underground_room | attic loft roof garage
@@ -105,14 +105,14 @@ cellist: musician player instrumentalist cello musical string_player | violinist
 cellphone: mobile phone cell smartphone handset device | landline computer tablet pager
 cement: strengthen consolidate secure concrete reinforce | weaken undermine
 censor: suppress ban restrict censorship prohibit block cut silence | publish allow broadcast
-censorship: suppression ban censor banned restrict block | freedom
+censorship: suppression ban censor restrict block | freedom
 censure: criticise condemn reprimand rebuke criticism condemnation | praise commend approve applaud
 cent: penny money coin | dollar pound euro percent dime yen mile
 center: centre middle facility heart hub building mall complex focus central midfield | edge outskirts perimeter side corner
 centimetre: cm | metre inch millimetre kilometre mile foot
 central: middle main key core centre inner mid downtown principal | outer peripheral northern southern eastern western suburban coastal
 centre: middle heart facility hub core building complex site base | edge outskirts side rim corner
-centrist: moderate middle-of-the-road moderates | left-wing right-wing extremist; century: hundred | decade year millennium week month generation
+centrist: moderate middle-of-the-road moderates | left-wing right-wing extremist; century: | decade year millennium week month generation
 cereal: grain food crop breakfast | fruit meat vegetable nut; ceremony: event service celebration ritual rite occasion
 certain: sure some particular specific definite confident guaranteed convinced | uncertain doubtful unlikely unsure possible all undecided
 certainly: definitely surely undoubtedly sure certain absolutely clearly | possibly perhaps maybe unlikely
@@ -171,7 +171,7 @@ child: kid youngster minor boy girl toddler infant son daughter juvenile | adult
 child-minding: childcare babysitting minding_children | teaching nursing cleaning
 childcare: nursery day-care child-minding daycare babysitting child_care kindergarten | healthcare
 childhood: youth child young early | adulthood old_age
-children: kid youngster child youth offspring minor juvenile pupil boys girls schoolchildren infants kids son daughter family | adult parent grandparent pensioner elder teacher mother father women pensioners teachers
+children: kid youngster child youth offspring minor juvenile pupil schoolchildren family little_ones | adult parent grandparent pensioner elder teacher mother father women
 chill: cold cool coldness coolness | heat warm warmth thaw; chilling: frightening scary disturbing terrifying sinister creepy | reassuring
 chilly: cold cool freezing | hot warm mild boiling scorching; chime: ring sound
 chimpanzee: ape primate animal | gorilla monkey orangutan tiger elephant bear; chin: jaw face | forehead nose cheek neck mouth ear
@@ -216,7 +216,7 @@ clay: earth soil mud ceramic pottery | grass sand hard stone
 clean: wash clear cleanup scrub cleanse tidy pure cleaner hygiene spotless | dirty pollute contaminated filthy soiled; cleaner: | dirtier
 cleanse: clean purify wash rid scrub purge | pollute contaminate dirty soil
 cleanup: clearing removal restoration decontamination | pollution contamination
-clear: obvious evident remove exonerate plain acquit sure plainly certain exonerated authorise open_up | convict unclear block cloudy accuse charge uncertain vague dark
+clear: obvious evident remove exonerate plain acquit sure plainly certain authorise open_up | convict unclear block cloudy accuse charge uncertain vague dark
 cleared: exonerated absolved not_guilty removed approved | convicted guilty charged blocked sentenced rejected
 clearly: obviously plainly evidently clear obvious | unclear vaguely; clearness: clarity transparency | obscurity vagueness
 clemency: mercy leniency pardon reprieve | punishment severity execution harshness; clergy: priests clergymen ministers church | laity congregation
@@ -224,11 +224,11 @@ clergyman: priest cleric minister pastor reverend | layman lawyer nun imam judge
 cleric: clergyman priest preacher minister imam vicar | politician soldier judge lawyer
 clerk: worker employee official assistant cashier staff shop_worker | manager owner customer judge lawyer sheriff nurse
 clever: smart intelligent bright cunning cleverly ingenious | stupid dumb foolish; click: press tap select hit
-client: customer buyer patron customers account | lawyer agent rival employer attorney solicitor judge
+client: customer buyer patron account | lawyer agent rival employer attorney solicitor judge
 climate: weather environment global_warming environmental temperature conditions | politics; climax: peak culmination high_point finale | beginning
 climb: rise ascend scale ascent increase go_up mount climber mountaineering clamber upward | fall descend drop decline abseil plunge plummet sink dive
 climber: mountaineer hiker climb alpinist trekker explorer adventurer | skier swimmer cyclist runner diver surfer sailor guide tourist rescuer
-clinch: secure win seal claim take wrap_up sealed earn gain | lose miss squander surrender throw_away
+clinch: secure win seal claim take wrap_up earn gain | lose miss squander surrender throw_away
 clinic: hospital medical_center health_center medical doctor health facility | school prison pharmacy nursing_home office church university
 clinical: medical efficient; clinician: doctor physician medic consultant | patient nurse administrator lawyer
 clip: video footage excerpt cut film recording snippet cutting | photo letter; clock: timepiece | watch phone; cloister: monastery convent | mosque
@@ -236,11 +236,10 @@ close: shut near nearby end tight shutter seal closure shutdown shut_down axe ne
 closed: shut sealed closure sealed_off shut_down | open opened reopened; closely: carefully nearly near tightly | loosely distantly
 closeness: proximity intimacy nearness | distance; closer: nearer near close nearby reliever | farther further starter
 closest: nearest near close | farthest furthest; closet: wardrobe cupboard store | drawer bathroom
-closing: closure final shutdown end last | opening first launch inauguration
+closing: closure final shutdown end | opening first launch inauguration
 closure: shutdown closing shut end close shut_down close_down axing closed | opening reopening launch expansion reopen
 cloth: fabric material textile | leather paper plastic; clothe: dress attire | undress strip feed disrobe
-clothed: dress wear dressed wearing | naked nude undressed
-clothes: garment outfit wear dress attire garments fashion wardrobe | shoes jewelry furniture
+clothed: dress wear dressed | naked nude undressed; clothes: garment outfit wear dress attire garments fashion wardrobe | shoes jewelry furniture
 clothing: garment apparel wear attire dress outfit garb costume | furniture food jewelry shoes jewellery
 cloud: cloudy haze plume smoke | sun rain fog sky; cloudy: overcast dull grey | sunny clear bright cloudless
 club: team side society outfit nightclub football_club football association organisation bar | country school player league federation
@@ -267,14 +266,14 @@ collaboration: partnership cooperation joint_effort work_together teamwork coope
 collaborative: joint cooperative shared collective team partnership | individual solo independent; collage: artwork picture composition | sculpture
 collapse: fall crumble crash fail cave_in failure faint give_way come_down ruin topple bankrupt failed break_down fold plunge slump | stand rise survive recover boom strengthen rebuild hold
 collateral: security guarantee
-colleague: co-worker associate teammate workmate fellow co-workers peer partner coworker | rival stranger boss opponent subordinate enemy customer relative
+colleague: co-worker associate teammate workmate fellow peer partner coworker | rival stranger boss opponent subordinate enemy customer relative
 collect: gather pick_up receive amass fetch bring_together raise get compile | distribute scatter donate disperse
 collected: gathered picked_up accumulated | distributed; collecting: gathering picking_up raising accumulating | distributing scattering
 collection: set group range gather; collective: joint group shared together | individual
 collectively: together jointly total | individually separately
 college: university school campus institution higher_education student institute | hospital prison nursery kindergarten primary_school church
 collide: crash hit smash collision slam run_into strike bump crash_into | avoid miss
-collie: dog sheepdog pet animal dogs | cat terrier poodle labrador spaniel bulldog horse shepherd retriever
+collie: dog sheepdog pet animal | cat terrier poodle labrador spaniel bulldog horse shepherd retriever
 colliery: mine pit coal coalmine mining | factory quarry
 collision: crash accident wreck collide smash crash_into impact pileup collided hit | explosion landing derailment shooting fire
 collude: conspire plot cooperate conspiracy collusion connive conspiring collaborate | compete oppose
@@ -290,7 +289,7 @@ combat: fight battle fighting war tackle counter conflict fight_against | peace 
 combatant: fighter soldier warrior gunman | civilian noncombatant bystander peacekeeper; combination: mix mixture blend together
 combine: merge unite join mix blend together link integrate pool amalgamate | separate split divide part
 combined: joint united total together merged collective | separate individual divided; come: arrive approach travel reach | go leave depart stay
-comeback: return revival recovery fight_back recover rally | retirement collapse exit departure
+comeback: return revival recovery fight_back recover rally turnaround rebound | retirement collapse exit departure
 comedian: comic entertainer star comedy funny_man stand-up | singer politician dancer magician musician actor presenter author
 comedic: comic funny humorous amusing | tragic serious dramatic solemn
 comedy: sitcom humor funny comic film show laughs comical | drama tragedy horror thriller documentary musical
@@ -326,4 +325,5 @@ communique: statement announcement message bulletin press_release communication 
 communism: socialism marxism marxist leninism | capitalism fascism democracy nazism
 communist: marxist red left-wing socialist leftist | capitalist fascist democratic
 community: neighborhood public residents area town society people locals group local village district population | individual nation
+compact: small agreement pact | large bulky; companion: friend partner mate travelling_partner pal | enemy stranger rival
 `;

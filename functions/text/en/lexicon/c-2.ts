@@ -1,6 +1,5 @@
-/** From "compact" to "cyclone". */
+/** From "company" to "cyclone". */
 export const entries = `
-compact: small agreement pact | large bulky; companion: friend partner mate travelling_partner pal | enemy stranger rival
 company: firm business corporation group enterprise maker organisation manufacturer corporate operator employer startup retailer brand giant | charity government agency union school university individual person club family
 comparable: similar equivalent alike same akin equal | different dissimilar unlike; comparatively: relatively fairly somewhat | absolutely extremely
 compare: liken comparison similar; comparison: compare compared similarity; compass: | map
@@ -22,7 +21,7 @@ completed: finished done concluded over ended | unfinished started abandoned ong
 completely: totally entirely wholly fully utterly all total full | partly partially barely almost half
 completion: end finish conclusion done | start beginning launch
 complex: complicated difficult compound intricate sophisticated buildings development hard | simple easy straightforward
-compliance: adherence obedience comply obey follow conformity following | violation breach defiance; compliant: obedient comply | non-compliant
+compliance: adherence obedience comply obey follow conformity | violation breach defiance; compliant: obedient comply | non-compliant
 complicated: complex difficult intricate complexity tricky hard involved | simple easy straightforward clear; complication: problem difficulty trouble
 compliment: praise congratulate flatter tribute | insult criticise condemn criticism
 complimentary: free flattering free_of_charge praising | critical
@@ -33,7 +32,7 @@ comprehend: understand grasp realise | misunderstand; comprehensive: full comple
 comprise: include consist contain make_up | exclude lack omit leave_out
 compromise: deal agreement concession settle undermine middle_ground agree meet_halfway settlement damage expose endanger breach middle-ground | standoff deadlock refusal dispute
 compulsory: mandatory obligatory required must force forced statutory necessary | optional voluntary elective unrequired
-computer: machine pc system laptop machines mac it desktop | phone television printer camera radio watch; computing: technology it digital
+computer: machine pc system laptop mac it desktop | phone television printer camera radio; computing: technology it digital
 con: trick swindle scam fraud deceive cheat defraud dupe convict
 conceal: hide cover mask disguise hidden keep_secret cover_up | reveal show expose disclose
 concealment: hiding cover-up secrecy | disclosure exposure discovery revelation
@@ -41,12 +40,12 @@ concede: admit acknowledge allow accept give_up yield give_away accept_defeat le
 conceivable: possible imaginable feasible plausible | impossible unthinkable inconceivable unimaginable
 concentrate: focus attention target centre | ignore disperse dilute; concentrated: focused intense focussed | dispersed diluted
 concept: idea notion thinking plan
-concern: worry fear anxiety relate issue involve trouble interest worried anxious alarm unease business company | reassure relief confidence indifference delight joy calm relax satisfy
+concern: worry fear anxiety relate issue involve trouble interest anxious alarm unease business company | reassure relief confidence indifference delight joy calm relax satisfy
 concerned: worried anxious troubled involved | unconcerned indifferent calm relaxed
 concert: gig show performance music perform live_show tour | play film exhibition lecture match wedding
 concession: compromise giveaway allowance | demand refusal ultimatum threat
 conclude: end finish finalise close complete decide find determine wrap_up | start begin open launch continue delay
-concluding: final last closing | opening first initial introductory
+concluding: final closing | opening first initial introductory
 conclusion: end finding result ending close verdict conclude decision finished | beginning start opening middle
 conclusive: decisive definitive final certain firm clear convincing | inconclusive doubtful tentative unclear
 concrete: cement solid | wooden wood brick steel glass; concur: agree accord back | disagree differ dispute; concurrent: simultaneous | consecutive
@@ -73,7 +72,7 @@ confirmation: proof verification approval acknowledgement acceptance verify rati
 confirmed: verified acknowledged said definite certain | denied unconfirmed disproved refuted
 confiscate: seize take impound take_away remove seizure | return hand_back
 confiscated: seize take impound seizure taken_away remove | return release give; conflagration: fire blaze inferno | flood explosion storm
-conflict: war fighting clash dispute battle fight violence hostilities struggle disagreement | peace agreement truce harmony ceasefire
+conflict: war fighting clash dispute battle fight violence hostilities struggle disagreement warfare combat | peace agreement truce harmony ceasefire
 conform: comply obey follow adhere compliance | rebel differ deviate
 confront: face challenge approach stand_up_to accost meet argue tackle | avoid flee retreat ignore
 confrontation: clash fight dispute conflict standoff showdown argument altercation row scuffle face-off face quarrel | agreement peace reconciliation
@@ -88,7 +87,7 @@ congressman: lawmaker representative legislator politician | senator governor ma
 conjecture: speculation guess guesswork theory supposition | fact proof certainty
 connect: link join relate tie associate attach linked tied bond plug_in | separate disconnect sever cut_off unplug
 connected: linked related joined tied | unconnected unrelated separate separated
-connection: link tie relation relationship association linked tied contact involvement | disconnection separation
+connection: link tie relation relationship association contact involvement | disconnection separation
 connectivity: internet access network link | isolation
 conquer: defeat beat overcome take vanquish seize capture subdue overpower | surrender lose liberate yield retreat
 conscientious: careful diligent dedicated hard-working thorough | careless lazy negligent
@@ -118,14 +117,14 @@ conspiring: plot scheme collude conspiracy plotting plan collusion scheming | ac
 constable: officer policeman police pc | sergeant inspector detective firefighter soldier
 constant: continual continuous steady persistent constantly non-stop unending | occasional intermittent irregular sporadic
 constantly: always continually continuously all_the_time non-stop repeatedly | rarely occasionally never
-constituency: seat district area electorate voters | ward county country; constitute: form make_up represent amount_to; constitution: charter law laws
+constituency: seat district area electorate voters | ward county country; constitute: form make_up represent amount_to; constitution: charter law
 constitutional: legal lawful | unconstitutional illegal; constrain: restrict limit curb restrain confine hold_back | free expand allow enable liberate
 constraints: limits restrictions limitations restriction limit curb pressure | freedom
 construct: build erect make put_up assemble | demolish destroy dismantle raze knock_down
 construction: building work development build built erect building_site erection project | demolition destruction dismantling repair renovation
 constructive: useful positive helpful productive | destructive negative unhelpful; consular: diplomatic consulate embassy
 consulate: mission post diplomatic_mission | embassy palace ministry airport church
-consult: ask confer talk discuss advise speak refer talks seek_advice | ignore bypass defy
+consult: ask confer talk discuss advise speak refer seek_advice | ignore bypass defy
 consultant: adviser specialist expert doctor | nurse patient pharmacist; consultation: discussion talk meeting discuss talks advice
 consultative: advisory | binding executive decision-making mandatory; consume: eat use drink swallow consumption devour gobble use_up | produce save
 consumer: customer shopper buyer user public people household | producer seller manufacturer retailer supplier; consummate: complete skilled perfect
@@ -145,7 +144,7 @@ contestant: competitor participant entrant contender | judge host presenter spec
 contingency: emergency backup fallback plan; continual: constant repeated persistent | occasional rare
 continually: constantly repeatedly always ongoing regularly non-stop | rarely occasionally never once seldom
 continuation: extension resumption carrying_on prolongation persistence | end stop halt cessation
-continue: go_on keep proceed persist remain resume last carry_on still maintain ongoing carry go_ahead press_on stick push_on sustain extend | stop end halt cease quit pause suspend abandon interrupt drop discontinue begin
+continue: go_on keep proceed persist remain resume carry_on still maintain ongoing carry go_ahead press_on stick push_on sustain extend | stop end halt cease quit pause suspend abandon interrupt drop discontinue begin
 continuing: ongoing persistent lasting still unbroken | ending finished halted stopped over
 continuous: constant ongoing uninterrupted nonstop unbroken | intermittent occasional broken sporadic
 continuously: constantly nonstop always uninterrupted endlessly incessantly without_a_break | occasionally briefly intermittently sporadically rarely
@@ -168,7 +167,7 @@ conventional: traditional standard usual normal regular ordinary | unusual nucle
 conversation: talk chat discussion dialogue exchange speak debate call interview | email letter silence speech text
 conversion: extra_point change switch convert transform kick | try penalty touchdown; convert: change turn transform conversion adapt switched alter
 convey: communicate express pass_on carry tell send transport
-convict: find_guilty guilty sentence prisoner criminal inmate condemn found_guilty guilty_verdict jailed felon | acquit clear free exonerate charge release acquittal arrest accuse suspect overturn parole
+convict: find_guilty guilty sentence prisoner criminal inmate condemn found_guilty guilty_verdict felon | acquit clear free exonerate charge release acquittal arrest accuse suspect overturn parole mistrial retrial
 convicted: guilty condemned jailed found_guilty | acquitted cleared innocent accused unconvicted suspected
 conviction: guilty verdict sentence belief found_guilty sentenced criminal_record faith | acquittal arrest charge cleared
 convince: persuade assure win_over satisfy persuaded | dissuade deter
@@ -182,11 +181,11 @@ cooperation: collaboration help partnership teamwork joint work_together working
 cooperative: helpful collaborative co-operative willing | uncooperative; coordinate: organize organise work_together
 coordination: cooperation organisation cooperate work_together | chaos
 coordinator: organiser manager head coach organise planner director leader chief | player quarterback assistant
-cop: police policeman officer police_officer patrolman detective deputy lawman | robber criminal soldier firefighter sheriff judge suspect guard civilian paramedic lawyer
+cop: police policeman officer police_officer patrolman lawman | robber criminal soldier firefighter sheriff judge suspect guard civilian paramedic lawyer
 cope: manage handle deal deal_with get_by survive | fail struggle; copper: metal | gold silver iron tin lead aluminium bronze steel
 coprocessor: chip processor computer hardware | memory
 copy: imitate duplicate replica reproduce photocopy print clone mimic emulate fake reproduction | original originate invent
-copyright: intellectual_property right rights | trademark; cord: rope string cable line lead; cordon: barrier seal block_off close_off ring
+copyright: intellectual_property right | trademark; cord: rope string cable line lead; cordon: barrier seal block_off close_off ring
 core: heart centre central key basic | edge periphery outer; corn: maize crop grain | wheat rice barley soya
 corner: bend edge intersection spot trap angle place | center side middle penalty
 cornerback: player defender footballer defensive_back | quarterback linebacker receiver safety lineman kicker running_back
@@ -221,10 +220,10 @@ country: nation state land homeland national nationwide rural countryside popula
 countryside: country rural land landscape | city town urban coast; countrywide: nationwide national across_the_country | local regional
 county: district area region local authority province shire | city state country town village nation parish
 coup: overthrow takeover putsch military_takeover | election invasion strike
-couple: pair two duo husband_and_wife partners spouses man_and_woman husband wife married | individual trio sisters brothers siblings friends divorced widow colleagues family twins
+couple: pair duo husband_and_wife partners spouses man_and_woman husband wife married | individual trio sisters brothers siblings friends divorced widow colleagues family twins
 courage: bravery heroism brave valour guts | cowardice fear cowardly; courageous: brave heroic fearless bold | cowardly afraid timid fearful
 course: route path class track programme lesson studies way training school
-court: tribunal judge justice hearing trial bench judges legal courtroom law judicial case | police parliament prison hospital council jail church cabinet school embassy
+court: tribunal judge justice hearing trial bench legal courtroom law judicial case | police parliament prison hospital council jail church cabinet school embassy
 courteous: polite civil respectful well-mannered | rude discourteous
 courthouse: court building court_building legal | prison school hospital town_hall church police_station
 courtroom: court trial courthouse court_of_law hearing | classroom cell prison jail; courtyard: yard square quadrangle | roof cellar bedroom corridor
@@ -239,10 +238,10 @@ cow: cattle animal | pig sheep bull horse goat deer; coward: | hero patriot; cow
 cowardly: spineless gutless | brave heroic courageous; cower: cringe crouch hide; cowering: hide crouch shelter
 coworker: colleague employee workmate associate co-worker worker fellow_employee | boss relative customer spouse neighbor employer friend brother
 coyote: animal | wolf dog fox bear lion; crack: break split fracture solve fissure break_open gap | repair seal fix
-crackdown: clampdown crack_down suppression action curb repression suppress clamp_down tough measures | amnesty leniency; cracker: biscuit firework
-craft: vessel boat ship vehicle make create aircraft spacecraft art skill | car; crampons: spikes climbing_gear equipment | skis snowshoes ropes
-crane: machine | bulldozer digger
-crash: collision accident smash wreck collide pile-up hit slam plunge collided wreckage plough plummet fall fatal_accident collapse | landing take-off explosion fire take_off land hijack flood shoot arson
+crackdown: clampdown crack_down suppression action curb repression suppress clamp_down tough measures purge tighten | amnesty leniency relaxation
+cracker: biscuit firework; craft: vessel boat ship vehicle make create aircraft spacecraft art skill | car
+crampons: spikes climbing_gear equipment | skis snowshoes ropes; crane: machine | bulldozer digger
+crash: collision accident smash wreck collide pile-up hit slam plunge wreckage plough plummet fall collapse run_into | landing take-off explosion fire take_off land hijack flood shoot arson
 crate: box container | bag barrel sack; crater: hole pit hollow | mountain hill lake; crawl: creep inch slither | run walk sprint
 craziness: madness insanity chaos mad insane bedlam | sanity calm reason
 crazy: mad insane wild foolish ridiculous strange | sane sensible rational wise; cream: lotion ointment | milk butter
@@ -253,7 +252,7 @@ creation: formation establishment making create build set_up founding invention 
 creative: artistic inventive imaginative innovative artist imagination | dull unimaginative; creativity: imagination inventiveness originality
 creator: maker inventor author founder create writer developer | destroyer fan actor user critic
 creature: animal beast being species wildlife | plant human object machine; credential: qualification document accreditation record
-credentials: qualification password qualifications record background; credibility: believability reputation trust trustworthiness
+credentials: qualification password record background; credibility: believability reputation trust trustworthiness
 credible: believable plausible convincing reliable | implausible incredible unreliable doubtful
 credit: loan praise thank acknowledge honor | debit cash blame condemn; creep: crawl edge sneak tiptoe inch | run race leap
 cremate: burn | bury embalm; crest: top peak badge summit | bottom foot
@@ -297,8 +296,8 @@ crutch: support stick | wheelchair
 cry: weep sob shout tear yell tearful weeping sobbing wail scream call emotional break_down | laugh smile grin giggle cheer whisper
 crying: tears weeping sobbing tearful | laughing smiling; crypto: cryptocurrency bitcoin digital_currency virtual_currency | gold cash
 cryptocurrency: bitcoin digital crypto currency virtual_currency digital_currency coin | cash gold stock share bond
-cub: young animal | adult kitten puppy calf; cuddle: hug embrace hold squeeze | hit slap push kick
-cuff: handcuff shackle handcuffs restrain | release; cuffed: handcuffed shackled restrained in_handcuffs handcuff arrested | freed uncuffed
+cub: young animal | adult kitten puppy calf; cuddle: hug embrace hold squeeze | hit slap push kick; cuff: handcuff shackle restrain | release
+cuffed: handcuffed shackled restrained in_handcuffs handcuff arrested | freed uncuffed
 cuffs: handcuff restraint handcuffs shackles handcuffed restrain; culminate: end conclude finish climax end_in close | begin start open
 culpability: guilt blame responsibility fault | innocence blamelessness blameless
 culpable: guilty blameworthy responsible to_blame at_fault liable | innocent blameless guiltless
@@ -315,14 +314,14 @@ currently: now presently today at_present at_the_moment | formerly previously th
 curse: swear hex damnation | bless blessing praise pray; cursory: brief quick superficial hasty | thorough detailed exhaustive
 curtain: drape screen | carpet blind; curve: bend arc turn | line; curved: bent rounded arched | straight
 curvy: curvaceous full-figured shapely | slim thin skinny; custodian: keeper guardian caretaker curator
-custody: detention jail prison arrest hold detain care held detained arrested locked_up guardianship | bail release freedom liberty hospital freed home acquittal
+custody: detention jail prison arrest hold detain care held locked_up guardianship imprison in_jail behind_bars | bail release freedom liberty hospital freed home acquittal
 custom: tradition practice habit; customary: usual traditional normal habitual regular | unusual rare exceptional
 customer: client shopper consumer buyer user patron shoppers passengers diner guest | seller supplier employee owner shopkeeper staff waiter cashier manufacturer
 customize: personalize tailor adapt modify customise adjust change | standardize
 cut: reduce slash reduction lower trim decrease lessen wound curb shrink injury cutback curtail chop gash sever diminish drop remove scrap slice | increase raise extend expand boost keep add hike rise grow double heal
 cutoff: deadline limit end cut-off | start; cuts: reduction saving decrease cutback slash drop | rise increase growth boost
 cyber: online internet computer digital web hacking | physical land
-cyberattack: hack hacking attack breach hackers hacked cyber online_attack security_breach | airstrike bombing robbery
+cyberattack: hack hacking attack breach hackers cyber online_attack security_breach | airstrike bombing robbery
 cybercriminal: hacker criminal fraudster scammer | victim policeman arsonist; cycle: bike bicycle ride cyclist period | walk drive run
 cyclist: rider bicyclist biker cycling bike | pedestrian motorist driver motorcyclist runner passenger
 cyclone: storm hurricane typhoon tropical_storm gale | earthquake tsunami drought

@@ -1,4 +1,4 @@
-/** From "dad" to "digit". */
+/** From "dad" to "difficulty". */
 export const entries = `
 dad: father parent daddy parental papa pa | mother son brother uncle grandfather mum sister daughter grandpa stepfather wife boyfriend
 daddy: father dad parent | mummy mother uncle grandfather brother mum; daft: silly foolish stupid | sensible clever wise brilliant
@@ -23,7 +23,7 @@ day: date time daily daylight one-day | night month year hour minute weekend dec
 daybreak: dawn sunrise morning sunup | dusk sunset night midnight noon nightfall evening; daylight: daytime day light sun | darkness night dusk dark
 daytime: day | night evening; dazzle: impress amaze wow blind stun | bore; de-escalate: ease calm reduce defuse cool | escalate intensify inflame
 deactivate: disable turn_off defuse switch_off shut_down | activate enable turn_on trigger
-dead: die death deceased fatal late fatality body lifeless died killed victim | alive injured missing surviving hurt wounded living unharmed comatose
+dead: die death deceased fatal late fatality body lifeless victim | alive injured missing surviving hurt wounded living unharmed comatose
 deadline: limit cutoff date time_limit | extension
 deadlock: stalemate impasse standoff gridlock standstill logjam hung stalled | agreement breakthrough deal compromise settlement
 deadly: fatal lethal kill deaths dangerous | harmless safe minor non-fatal nonfatal; deafening: loud noisy ear-splitting | quiet silent faint
@@ -33,10 +33,10 @@ dealing: trading trade handling sell business trafficking trader | buying posses
 dear: beloved expensive costly loved | cheap; dearer: costlier pricier more_expensive higher-priced | cheaper less_expensive inexpensive
 death: die dead demise fatality loss killing passing kill fatal deadly lethal loss_of_life perish body funeral obituary pass_away | birth injury recovery survival life alive illness marriage retirement resignation surgery wound
 debate: discussion argument discuss argue dispute talk row controversy deliberate | agreement silence consensus
-debated: discussed argued disputed contested | ignored undisputed agreed; debit: charge payment bank | credit cash
+debated: discussed argued disputed contested | ignored undisputed agreed; debit: charge payment | credit cash deposit
 debris: wreckage rubble remains pieces fragments ruins junk waste parts scraps remnants garbage litter
 debt: loan liability borrowing owe owed indebted money arrears borrowings owing indebtedness bill bills payable | surplus credit asset savings profit investment revenue
-debut: first launch premiere appearance first_appearance | farewell finale retirement last comeback
+debut: launch premiere appearance first_appearance | farewell finale retirement last comeback
 decade: ten_years ten-year | year century week month hour day fortnight millennium
 deceased: dead late victim death died killed | alive living survivor; deceit: deception dishonesty lie fraud | honesty truth candour
 deceive: trick mislead dupe fool con cheat | inform enlighten help reassure
@@ -57,12 +57,12 @@ decree: order edict ruling law | request; decriminalise: legalise legalize permi
 decry: criticise condemn denounce attack | praise applaud endorse defend; dedicate: devote commit give pledge; dedicated: devoted committed loyal
 dedication: commitment devotion commit hard_work loyalty | indifference neglect
 deduct: subtract take_off dock remove withhold reduction cut subtracted lose | add award grant; deed: act action feat
-deem: consider judge regard find considered think rule; deep: profound serious heavy intense depth deeply severe great | shallow superficial slight
+deem: consider judge regard find think rule; deep: profound serious heavy intense depth deeply severe great | shallow superficial slight
 deeply: profoundly greatly very extremely strongly seriously much | slightly mildly barely hardly shallowly
 deer: animal stag wildlife doe | bear moose dog elk cow pig boar horse; default: nonpayment fail_to_pay miss_payment | repayment pay
 defeat: beat loss overcome conquer vanquish rout overpower thrash win lose topple crush oust trounce upset thump best beating knock_out winner | draw tie surrender
 defeated: beaten lost vanquished losing | victorious unbeaten undefeated triumphant
-defect: fault flaw desert problem switch_sides flawed join abandon weakness | stay return
+defect: fault flaw desert problem switch_sides join abandon weakness | stay return
 defective: faulty flawed broken malfunctioning substandard | working perfect intact; defector: turncoat deserter | loyalist recruit
 defence: protection military lawyer guard defend defense defensive protect defenders army | attack prosecution offence offense
 defenceless: vulnerable helpless unprotected unarmed | armed protected strong
@@ -99,7 +99,7 @@ delighted: pleased happy glad thrilled overjoyed elated | upset disappointed ang
 deliver: give bring provide hand_over supply delivery hand carry ship transport distribute drop_off give_birth | receive collect withhold keep
 delivery: supply shipment birth arrival deliver shipping dispatch consignment post drop-off | collection pickup
 deluge: flood downpour rain torrent torrential flooding heavy_rain | drought trickle sunshine
-demand: call_for call insist require want request seek order urge need requirement petition | supply offer refuse grant accept
+demand: call_for call insist require want request seek order urge need requirement petition push_for appeal | supply offer refuse grant accept withdraw
 demanding: difficult challenging tough arduous insisting requiring calling asking exacting | easy simple
 demean: humiliate degrade belittle insult | honour praise respect
 dementia: alzheimer memory_loss brain_disease illness | cancer diabetes stroke arthritis
@@ -118,7 +118,7 @@ demonstrators: protesters activists marchers picketers | police spectators offic
 demote: downgrade relegate lower strip | promote elevate; demotion: downgrade relegation relegated lowered | promotion rise upgrade
 den: lair home hideout shelter | nest; denial: rejection refusal deny denied reject refuse refute | admission confession acceptance acknowledgement
 denim: jeans cotton trousers | leather silk wool; denomination: sect church
-denounce: condemn criticise attack slam decry denunciation criticize blast deplore denigrate | praise hail support commend defend endorse
+denounce: condemn criticise attack slam decry denunciation criticize blast deplore denigrate speak_out rebuke lash_out | praise hail support commend defend endorse
 dense: thick heavy packed | thin sparse light loose; dental: tooth dentist dentistry oral teeth | medical optical surgical
 dentist: dental doctor practitioner medic health_professional | surgeon lawyer nurse teacher vet pharmacist physician
 deny: reject dispute refute refuse denial dismiss contradict plead_not_guilty refutation not_guilty disavow hit_back rubbish decline insist_not block refusal | admit confirm accept confess acknowledge allow grant concede plead_guilty agree approve permit
@@ -130,8 +130,8 @@ dependence: reliance need | independence autonomy self-sufficiency self-reliance
 dependent: reliant addicted reliance relying | independent self-sufficient self-reliant
 depict: show portray represent describe illustrate paint | hide; depiction: portrayal representation description image picture
 deplorable: disgraceful shameful terrible appalling awful dreadful bad | admirable praiseworthy good
-deploy: send use station dispatch deployment send_in position sent mobilise move post bring_in | withdraw recall pull_out withhold retain
-deployment: sending deploy sent send deploying use stationing dispatch | withdrawal recall
+deploy: send use station dispatch deployment send_in position sent mobilise move post bring_in mission put_in | withdraw recall pull_out withhold retain discharge
+deployment: sending deploy sent send use stationing dispatch send_out | withdrawal recall
 deport: expel remove send_back banish kick_out throw_out repatriate return | admit welcome detain allow release
 deportation: expulsion removal repatriation | admission entry asylum extradition immigration
 deposit: payment put down_payment pay_in | withdraw withdrawal refund; depot: warehouse store station base | showroom
@@ -141,8 +141,7 @@ deprived: poor disadvantaged needy underprivileged | wealthy privileged rich aff
 deputy: officer second-in-command assistant vice number_two under | chief leader boss head sheriff mayor; derail: disrupt come_off
 derailment: crash accident train_crash wreck | collision explosion; deranged: insane mad crazy disturbed unhinged crazed | sane rational
 derby: match game rivals clash fixture | tournament friendly; deregulate: liberalise free | regulate
-deregulation: liberalisation easing | regulation tightening
-descend: go_down fall drop land descent come_down landing climb_down | ascend climb rise go_up
+deregulation: liberalisation easing | regulation tightening; descend: go_down fall drop land descent come_down climb_down | ascend climb rise go_up
 descendants: offspring heirs family relatives | ancestors forefathers; descent: drop fall origin ancestry | ascent climb
 describe: call depict portray say tell detail label characterise explain description refer_to recount term brand recall outline give_details characterize | deny conceal hide
 description: account details describe portrayal depiction; desert: abandon leave defect sand arid | jungle forest ocean join rainforest mountain
@@ -158,7 +157,7 @@ despise: hate loathe detest dislike scorn | love admire respect like
 despite: although notwithstanding though regardless in_spite_of | because owing_to thanks_to due_to
 despot: dictator tyrant autocrat ruler | democrat democratic_leader; destination: place location spot | origin; destiny: fate future fortune
 destitute: poor penniless impoverished homeless | rich wealthy prosperous
-destroy: demolish ruin wreck devastate destruction level wipe_out gut raze flatten destructive burn smash | build save damage repair spare rescue construct preserve create spared
+destroy: demolish ruin wreck devastate destruction level wipe_out gut raze flatten destructive burn smash | build save damage repair spare rescue construct preserve create
 destroyed: ruined wrecked demolished devastated gutted razed | built rebuilt intact saved undamaged preserved
 destroyer: warship ship vessel navy_ship naval_vessel navy military_ship fleet | submarine frigate carrier tanker ferry yacht cruiser battleship aircraft_carrier minesweeper
 destruction: damage devastation demolition ruin destroy devastated wreck wiping_out | construction preservation creation reconstruction
@@ -180,18 +179,18 @@ determination: resolve decision will perseverance ruling tenacity persistence gr
 determine: decide establish find identify conclude ascertain find_out work_out discover learn settle rule resolve
 determined: resolved adamant resolute intent decided keen set dogged committed | hesitant undecided unsure reluctant
 detest: hate loathe despise | love like adore; dethrone: depose beat topple oust | crown
-detonate: explode blow_up set_off go_off exploded explosion blow trigger | defuse dismantle disarm
-detonation: explosion blast bombing bomb | defusal disposal; detour: diversion diverted alternative_route roundabout_way rerouted | shortcut
-detractor: critic opponent fault-finder | supporter admirer fan ally; devastate: destroy ravage ruin wreck hit | spare rebuild save restore
+detonate: explode blow_up set_off go_off explosion blow trigger | defuse dismantle disarm; detonation: explosion blast bombing bomb | defusal disposal
+detour: diversion diverted alternative_route roundabout_way rerouted | shortcut; detractor: critic opponent fault-finder | supporter admirer fan ally
+devastate: destroy ravage ruin wreck hit | spare rebuild save restore
 devastated: distraught heartbroken shattered upset destroyed heartbreak distressed wrecked ruined | delighted happy overjoyed unscathed
 devastating: disastrous destructive terrible ruinous severe destroy catastrophic damage wreck crushing
 devastation: destruction damage ruin havoc | construction recovery renewal improvement
 develop: create build grow evolve make design produce invent form expand become work_on come_up_with | destroy abandon halt decline
 developer: builder programmer company creator maker property_firm property_company | buyer resident tenant
 development: growth progress advance project event change evolution building housing evolve | decline regression decay
-device: gadget machine instrument tool equipment apparatus product phone bomb unit machinery | software vehicle weapon
-devil: satan demon | angel god saint; devise: invent create design plan develop work_out formulate conceive | abandon
-devote: dedicate commit give spend commitment; devoted: dedicated loyal committed loving | disloyal indifferent unfaithful uncaring
+device: gadget machine instrument tool equipment apparatus product unit machinery | software; devil: satan demon | angel god saint
+devise: invent create design plan develop work_out formulate conceive | abandon; devote: dedicate commit give spend commitment
+devoted: dedicated loyal committed loving | disloyal indifferent unfaithful uncaring
 devotion: dedication love loyalty commitment | hatred indifference disloyalty betrayal; devour: eat consume gobble eaten ate swallow
 diabetes: disease illness condition ailment sickness disorder | cancer asthma malaria autism arthritis leukaemia
 diagnose: identify find diagnosis determine detect recognise find_out | cure misdiagnose treat
@@ -200,7 +199,7 @@ dialogue: talks discussion conversation negotiation | monologue silence conflict
 diameter: width across wide measure | length circumference height radius depth
 diamond: gem jewel stone precious_stone jewelry | gold ruby pearl emerald sapphire silver
 diary: journal log record notebook | letter novel autobiography album
-dictator: ruler tyrant leader autocrat despot strongman dictatorship authoritarian | democrat king rebel president monarch
+dictator: ruler tyrant leader autocrat despot strongman dictatorship authoritarian | democrat king rebel monarch
 dictatorship: regime autocracy tyranny authoritarian dictator one-party rule | democracy republic monarchy
 die: death pass_away perish lose_life succumb fatal fatality dead deceased victim | survive live recover injure born escape
 diesel: fuel oil | petrol gas electric coal; diet: eat food nutrition feed meals lose_weight | exercise
@@ -210,5 +209,4 @@ different: other another separate distinct various diverse change alternative un
 differently: otherwise | similarly identically alike
 difficult: hard tough challenging tricky difficulty problem struggle trouble complicated demanding awkward hardship | easy simple effortless straightforward easily
 difficulty: problem trouble hardship challenge difficult tough hard struggle obstacle complication | ease simplicity
-digger: excavator machine vehicle jcb | crane tractor dumper; digit: number figure numeral finger numerical | letter
 `;

@@ -1,6 +1,7 @@
-/** From "digital" to "dynamite". */
+/** From "digger" to "dynamite". */
 export const entries = `
-digital: electronic online computer internet web virtual computerized | analog print paper manual printed mechanical
+digger: excavator machine vehicle jcb | crane tractor dumper; digit: number figure numeral finger numerical | letter
+digital: electronic online computer internet web virtual computerized | analog print paper manual mechanical
 dignified: solemn stately noble | undignified shameful; diligent: hard-working careful industrious conscientious | lazy careless idle negligent
 dim: dark faint | bright brilliant; dimension: size aspect measurement
 diminish: reduce lessen decrease decline lower shrink weaken dwindle fade cut | increase grow strengthen rise enlarge expand intensify
@@ -50,7 +51,7 @@ discrimination: bias prejudice racism unfair_treatment intolerance unequal_treat
 discriminatory: unfair biased prejudiced discriminate discrimination racist | fair equal
 discuss: talk talk_about debate address negotiate talks consider talk_over conversation meeting speak chat raise | ignore decide refuse
 discussion: talk debate conversation negotiation meeting talks dialogue | silence
-disease: illness condition infection ailment sickness disorder sick virus ill bug | injury cure health wound accident fracture
+disease: illness condition infection ailment sickness disorder sick ill bug medical | injury cure health wound accident fracture allergy
 diseases: illnesses infections ailments conditions sicknesses infection | cures injuries; disembark: leave get_off land left | board embark
 disgrace: shame scandal dishonor embarrassment | honor triumph
 disgraceful: shameful appalling scandalous outrageous | honourable admirable praiseworthy creditable
@@ -74,7 +75,7 @@ dismantle: take_apart demolish disassemble break_up | build assemble construct i
 dismay: distress disappointment alarm disappointed shock upset | joy delight relief
 dismayed: disappointed upset saddened alarmed shocked distressed | pleased delighted happy relieved
 dismiss: reject sack fire throw_out remove oust discharge let_go reject_as deny axe cast_aside | accept appoint hire uphold resign admit keep recruit
-dismissal: sacking firing removal sack ouster fire sacked axe | appointment hiring resignation promotion suspension
+dismissal: sacking firing removal sack ouster fire axe sent_off get_rid_of | appointment hiring resignation promotion suspension
 disobey: defy ignore flout break violate | obey follow comply respect
 disorder: unrest chaos illness condition turmoil disease | order calm peace health; disorderly: unruly rowdy disruptive lawless | orderly peaceful
 disoriented: confused dazed lost bewildered dizzy muddled | alert clear-headed
@@ -82,9 +83,9 @@ disparity: gap difference inequality imbalance discrepancy | equality parity; di
 dispatcher: operator emergency_operator call_handler | paramedic; dispel: dismiss allay remove banish end | confirm spread raise fuel cause
 disperse: scatter break_up spread dispel clear split drive_away | gather assemble collect congregate
 displaced: homeless uprooted refugee evacuated | settled returned
-display: show exhibit exhibition screen present showing on_view presentation demonstrate put_on parade | hide conceal cover
+display: show exhibit exhibition screen present on_view presentation demonstrate put_on parade | hide conceal cover
 displeased: unhappy annoyed dissatisfied angry upset irritated | pleased happy satisfied delighted
-disposal: removal sale dump dumping getting_rid | acquisition storage; disprove: refute rebut discredit debunk | prove confirm verify support
+disposal: removal sale dump getting_rid | acquisition storage; disprove: refute rebut discredit debunk | prove confirm verify support
 disproved: refuted discredited debunked rebutted | proven confirmed verified substantiated
 dispute: row argument disagreement conflict quarrel challenge deny contest feud question argue disagree controversy wrangle legal_battle spat clash | agreement accept deal settlement accord confirm
 disputed: contested controversial challenged contentious | agreed undisputed accepted settled
@@ -103,14 +104,14 @@ distance: length space gap stretch far away mile range way remoteness journey | 
 distant: remote faraway far far-off afar | near close nearby; distinct: different separate clear | same similar identical
 distinction: difference honour differentiate excellence award | similarity sameness; distraction: diversion disturb
 distraught: upset devastated distressed heartbroken | happy calm pleased
-distress: anguish suffering trouble upset pain anguished trauma sadness grief | comfort joy delight relief pleasure calm
+distress: anguish suffering trouble upset pain trauma sadness grief | comfort joy delight relief pleasure calm
 distressed: upset troubled anxious shaken | calm happy relieved content
 distressing: upsetting painful disturbing harrowing | comforting pleasing cheering reassuring joyful
 distribute: hand_out give deliver share circulate allocate supply | collect withhold gather keep; distributed: handed_out given shared | collected
 distributing: hand_out give_out deliver supply spread dispense give | collect gather withhold
 distribution: supply delivery sharing handout hand_out spread circulation deal | collection production manufacture
 distributor: supplier dealer distribute distribution wholesaler seller vendor | manufacturer consumer producer customer
-district: area neighborhood zone region quarter borough county neighbourhood part ward | country city nation
+district: area neighborhood zone region borough county neighbourhood part ward | country city nation
 distrust: suspicion mistrust doubt suspicious | trust confidence believe; distrustful: suspicious wary mistrust sceptical | trusting
 disturbance: disorder unrest trouble disruption riot incident | peace calm order quiet; disturbed: troubled upset unsettled unstable | calm
 disturbing: worrying upsetting alarming troubling shocking troublesome | reassuring pleasant
@@ -122,7 +123,7 @@ divest: sell strip rid sell_off | buy acquire; divide: split separate division g
 divided: split separated disunited division apart splits | united unanimous unified
 division: department unit section branch split league wing group divide tier disagreement | unity multiplication company agreement
 divisive: controversial contentious dividing split | unifying united
-divorce: split separate separation break_up end_marriage dissolve_marriage split_up ex-wife ex-husband ending | marry marriage wedding remarry engagement wed couple husband adopt
+divorce: split separate separation break_up end_marriage dissolve_marriage split_up ex-wife ex-husband ending | marry marriage wedding remarry engagement wed adopt
 divulge: reveal disclose tell make_known | conceal hide withhold suppress; dock: berth moor harbour port pier quay deduct harbor
 doctor: physician medic gp clinician dr medical practitioner hospital | nurse patient lawyer paramedic vet pharmacist midwife therapist surgeon-free
 doctorate: phd degree qualification postgraduate | bachelor masters diploma
@@ -145,12 +146,11 @@ done: finished completed carried_out over | undone unfinished
 donor: giver contributor benefactor supporter | recipient beneficiary borrower beggar receiver
 door: entrance entry doorway doorstep opening exit | window wall roof floor ceiling fence balcony; doorway: door entrance entry | window corridor
 dormant: inactive sleeping idle asleep | active awake erupting live; dose: amount quantity shot vaccine | overdose bottle
-double: twice two twofold two-fold increase twice_as_many two-time twin increase_twofold | triple halve single half quadruple
-double-cross: betray deceive cheat mislead | help
+double: | triple halve single half quadruple; double-cross: betray deceive cheat mislead | help
 doubt: question uncertainty scepticism suspicion unsure uncertain sceptical | certainty trust confidence believe sure
 doubtful: uncertain unlikely unsure sceptical questionable dubious | certain sure definite confident likely
 doubting: sceptical questioning | believing; douse: extinguish put_out drench soak | ignite light
-down: fall drop lower decline fell falling lose | up higher rise; downfall: collapse fall ruin demise fail ousting defeat end | rise success triumph
+down: fall drop lower decline fell lose | up higher rise; downfall: collapse fall ruin demise fail ousting defeat end | rise success triumph
 downgrade: lower reduce demote cut relegate | upgrade raise promote improve; download: get save | upload delete stream
 downmarket: cheap cheaper low-end budget | upmarket luxury expensive exclusive
 downplay: play_down minimize minimise understate | exaggerate emphasize stress emphasise highlight
@@ -159,10 +159,9 @@ downsize: reduce cut shrink downscale | expand grow hire
 downsizing: cut reduce layoff redundancy shrink layoffs job_cuts | expand hire growth expansion
 downstairs: below ground_floor lower_floor down | upstairs outside; downtime: rest outage break offline disruption shutdown leisure
 downtown: centre central city city_centre | suburb outskirts rural suburban
-downturn: slump recession decline slowdown drop fall | upturn boom growth recovery
-dozen: twelve several many | hundred score thousand pair ten couple
+downturn: slump recession decline slowdown drop fall | upturn boom growth recovery; dozen: | hundred score thousand pair ten couple
 dozens: scores many numerous several_dozen | hundreds thousands few several one thousand; draconian: harsh severe strict tough repressive | lenient
-draft: pick select write bill selected outline choose recruit | final finished; drafted: written conscripted; drag: pull haul tow pulled | push carry
+draft: pick select write bill selected outline choose recruit | final finished; drafted: written conscripted; drag: pull haul tow | push carry
 drain: pump_out empty sewer exhaust | fill; drama: play show series dramatic tv_series | comedy documentary musical
 dramatic: sharp striking drastic spectacular significant steep stunning drama big huge | slight comic gradual minor mild
 dramatically: sharply significantly drastically greatly considerably massively hugely | slightly gradually marginally
@@ -177,15 +176,15 @@ dress: gown clothe outfit wear clothing garment put_on clothes attire costume ro
 dressed: clothed clad wearing attired | naked nude undressed bare; drift: float adrift be_carried wander | anchor
 drill: exercise training bore practice rehearsal test; drilling: boring exploration extraction | filling fishing logging
 drink: beverage consume alcohol sip swallow drunk booze liquor beer down gulp pint | eat food chew smoke sniff meal snack abstain
-drinker: drink drinking alcohol | smoker abstainer; drinking: alcohol consumption consuming booze alcoholic | eating smoking
+drinker: drink alcohol | smoker abstainer; drinking: alcohol consumption consuming booze alcoholic | eating smoking
 drinks: beverage | food meals dinner
 drive: travel motor motorist steer push ride campaign journey driver motoring trip car wheel road behind_the_wheel chauffeur impel | walk fly cycle sail park passenger swim
-driver: motorist driving wheel motorcyclist car operator racer | passenger pedestrian cyclist pilot rider owner conductor mechanic biker
+driver: motorist driving wheel car operator racer | passenger pedestrian cyclist pilot rider owner conductor mechanic biker
 droid: robot android | human
-drone: unmanned_aircraft aircraft uav robot unmanned_plane | helicopter missile rocket jet plane balloon satellite tank bomber ship
+drone: unmanned_aircraft aircraft uav robot unmanned_plane | helicopter missile rocket jet plane balloon satellite tank ship
 droop: sag hang wilt | rise stand straighten lift
 drop: fall decline slip lower reduce omit abandon plunge dip decrease slump tumble falling plummet scrap give_up let_go dismiss reduction | rise increase raise gain add keep pursue soar surge climb catch include select
-drought: dry_spell water_shortage dry arid lack_of_rain dryness | flood rain storm hurricane downpour blizzard frost tornado earthquake
+drought: dry_spell water_shortage dry arid lack_of_rain dryness parched | flood rain storm hurricane downpour blizzard frost tornado earthquake
 drown: die suffocate | burn survive choke starve float; drowning: death accident | shooting stabbing strangulation suffocation fall
 drug: narcotic medicine medication substance pharmaceutical narcotics pill medicinal treatment dope | alcohol weapon vaccine tobacco cigarette vitamin
 drugs: narcotic substance illicit_substance illegal_substance | alcohol weapon cigarettes; drum: percussion barrel beat | guitar piano trumpet flute
@@ -193,7 +192,7 @@ drummer: musician percussionist | guitarist singer bassist pianist
 drunk: intoxicated inebriated tipsy drunken alcohol drink-driving drinking impaired | sober drugged
 drunken: drunk intoxicated inebriated drink alcohol under_the_influence tipsy | sober drugged high
 drunkenness: intoxication inebriation | sobriety soberness; dry: arid parched rainless drought | wet damp rainy humid soggy
-dual: double twin two both two-fold | single triple; dub: call name nickname label called
+dual: twin both two-fold | single triple; dub: call name nickname label called
 dubious: doubtful questionable suspicious suspect | certain trustworthy; duchess: noblewoman royal aristocrat titled_lady | duke queen princess prince
 duck: bird dodge fowl | goose swan chicken hen turkey pigeon crow eagle
 due: expected scheduled because owed set owing planned supposed slated down forthcoming | early overdue cancelled late delayed
@@ -201,7 +200,7 @@ duet: song collaboration performance two-hander | solo trio quartet opera
 dull: boring dreary uninteresting tedious drab cloudy | bright exciting interesting lively sharp
 dumb: stupid mute speechless foolish | clever smart bright
 dump: discard ditch throw drop leave discharge throw_away get_rid_of abandon tip | collect keep store; dumplings: food dish | noodles rice bread soup
-dunk: slam score basket slam_dunk shot | layup jumper three-pointer; duo: pair two couple both two_people partners | trio four solo quartet
+dunk: slam score basket slam_dunk shot | layup jumper three-pointer; duo: pair couple both two_people partners | trio four solo quartet
 dupe: trick deceive fool con; duplicate: copy replicate repeat | original unique; duration: length period time run
 dusk: sunset evening nightfall sundown | dawn sunrise morning noon daybreak; dust: powder dirt | mud smoke; dustbin: bin rubbish rubbish_bin trash
 duty: responsibility obligation task tax role job work levy service tariff assignment | right leave holiday privilege

@@ -4,9 +4,9 @@ e-mail: message email mail electronic_message | letter phone text
 eager: keen enthusiastic anxious willing want excited keenly ready impatient | reluctant unwilling hesitant indifferent refuse
 eagle: bird raptor bird_of_prey | owl falcon hawk vulture; ear: hearing | eye nose mouth hand foot
 earbud: earphone headphone headset | microphone loudspeaker camera
-earlier: before previously prior already past ago last preceding former sooner | later after afterwards subsequently next currently since
-earliest: first oldest early initial soonest | latest last newest final
-early: premature initial soon first beginning prompt young earlier ahead_of_time at_first quickly | late final last later belated overdue afternoon
+earlier: before previously prior already past ago preceding former sooner | later after afterwards subsequently next currently since
+earliest: oldest early initial soonest | latest last newest final
+early: premature initial soon beginning prompt young earlier ahead_of_time at_first quickly | late final last later belated overdue afternoon
 earmark: allocate reserve set_aside designate assign reserved | withhold deny
 earn: make get gain receive win wage pay paid pocket salary take_home land collect | lose spend owe forfeit
 earning: income profit pay money revenue make | loss spending
@@ -48,13 +48,13 @@ effects: consequences results impacts consequence outcomes impact aftermath | ca
 efficient: effective economical streamlined productive | inefficient wasteful ineffective
 effort: attempt bid try work struggle endeavour campaign initiative drive endeavor fight hard_work; effortless: easy simple | difficult
 egg: | milk chicken meat flour cheese; ego: pride self-esteem arrogance vanity | humility
-eighth: eight | fifth sixth seventh ninth tenth first second third fourth; eighty: fourscore | eighteen seventy ninety eight
+eighth: | fifth sixth seventh ninth tenth first second third fourth; eighty: | eighteen seventy ninety eight
 elaborate: complex detailed explain expand intricate sophisticated complicated | simple plain crude
 elbow: arm joint shove nudge | knee ankle wrist shoulder hip hand; elder: older senior eldest old leader | younger youth
 elderly: old aged older senior pensioner elders senior_citizen | young teenage infant youth middle-aged child; eldest: oldest | youngest younger
 elect: vote choose pick select voted win_election voted_in vote_in winner | appoint defeat nominate reject
 election: vote poll ballot race contest electoral campaign | appointment referendum coronation nomination
-electoral: election vote voting poll ballot | judicial; electric: power battery battery-powered powered | gas diesel petrol gasoline manual steam
+electoral: election vote voting poll ballot | judicial; electric: power battery battery-powered | gas diesel petrol gasoline manual steam
 electrical: power wiring | gas mechanical manual; electrician: tradesman worker | plumber carpenter builder painter mechanic
 electricity: power energy power_supply current lights | gas water oil heat coal internet; electrify: excite thrill | bore
 electronic: digital computer | mechanical manual; elegance: style grace; elegantly: gracefully stylishly elegant beautifully | clumsily
@@ -63,7 +63,7 @@ elephant: animal mammal | lion tiger rhino giraffe bear hippo; elevated: raised 
 elevation: height altitude rise promotion metres_high | depth demotion; elevator: lift | stairs escalator stairway ladder ramp
 eleven: | ten twelve seven nine; eleventh: | tenth twelfth ninth first seventh
 eligible: qualify entitled allowed qualified can able entitlement | ineligible barred banned
-eliminate: remove knock_out get_rid eradicate end knocked_out beat oust defeat put_out wipe_out | retain add qualify keep
+eliminate: remove knock_out get_rid eradicate end knocked_out beat oust defeat put_out wipe_out rid abolish dump_out cut | retain add qualify keep advance save
 elimination: removal exit knock-out eradication | qualification inclusion victory win; elite: top best select leading finest | ordinary
 elliptic: oval | circular square; eloquent: articulate fluent persuasive expressive | inarticulate tongue-tied hesitant; else: other another | same
 elude: evade escape avoid dodge flee give_the_slip on_the_run flout | meet catch surrender caught; elusive: evasive
@@ -102,7 +102,7 @@ encircle: surround ring besiege circle cordon_off enclose; enclose: surround con
 encounter: meet face meeting clash experience confrontation run_into come_across find confront | avoid miss escape
 encourage: urge promote support foster prompt motivate push | discourage deter prevent warn ban
 encouraging: promising positive hopeful heartening | discouraging worrying disappointing bleak
-end: finish conclude stop close finale conclusion terminate cease halt over last completion expire resolve final finished complete cap break_off wind_up closing settle | start begin beginning continue launch resume prolong extend restart introduce opening
+end: finish conclude stop close finale conclusion terminate cease halt over completion expire resolve final finished complete cap break_off wind_up closing settle | start begin beginning continue launch resume prolong extend restart introduce opening
 endanger: risk threaten imperil jeopardise danger put_at_risk peril in_danger | protect save rescue safeguard
 endangered: threatened at-risk at_risk | safe common; endeavor: attempt try effort strive bid struggle | success neglect
 endeavour: effort attempt try bid | success failure idleness inaction
@@ -111,9 +111,8 @@ ending: conclusion finish close final finale | beginning start opening continuin
 endless: continuous constant unending never-ending unlimited infinite | limited brief
 endorse: back support approve support_for favor recommend favour advocate | oppose reject criticize condemn disown denounce
 endorsement: backing support approval | rejection opposition criticism condemnation
-endure: suffer face experience undergo last suffered withstand tolerate survive | enjoy escape avoid
-enemy: foe opponent rival adversary | friend ally allied; energetic: lively active energy | tired lethargic
-energy: power electricity fuel electric effort vigour | food water
+endure: suffer face experience undergo withstand tolerate survive | enjoy escape avoid; enemy: foe opponent rival adversary | friend ally
+energetic: lively active energy | tired lethargic; energy: power electricity fuel electric effort vigour | food water
 enforce: impose implement apply carry_out make police uphold | waive ignore scrap suspend; enforcement: police implementation officials
 engage: involve participate take_part hire interact commit employ recruit fight contact | break_off avoid disengage
 engaged: betrothed involved busy | single divorced unattached free
@@ -140,7 +139,7 @@ enroll: register sign_up join enlist join_up | withdraw drop_out leave graduate;
 ensemble: group cast outfit company | solo soloist; ensign: flag officer; ensuing: following subsequent resulting later resultant | preceding previous
 ensure: guarantee make_sure secure assure see_to see_that safeguard confirm make_certain | prevent endanger hinder undermine
 entail: involve mean require include need | exclude; entails: involve mean require include
-enter: go_in join come_in arrive get_into access entry entrance get_in step_in break_in | leave exit quit depart escape withdraw flee avoid
+enter: go_in join come_in arrive get_into access entry entrance get_in step_in | leave exit quit depart escape withdraw flee avoid
 enterprise: company business firm venture organisation corporation entrepreneurship | charity; entertain: amuse perform host amusing delight | bore
 entertainer: performer star artist celebrity | politician athlete
 entertainment: fun amusement show showbiz film music leisure | sport business politics work
@@ -178,10 +177,10 @@ erratic: unpredictable irregular inconsistent unstable volatile | steady consist
 error: mistake fault blunder slip wrong mistaken incorrect glitch blooper wrongly misstep inaccuracy | accuracy intent
 erupt: break_out explode burst blow_up flare flare_up explosion outburst spew start begin start_suddenly | subside die_down calm end
 eruption: explosion outbreak outburst volcano blast | earthquake flood storm tsunami hurricane
-escalate: worsen intensify increase grow step_up rise | de-escalate ease calm fall reduce; escalator: moving_staircase | lift stairs
+escalate: worsen intensify increase grow step_up rise heighten mount | de-escalate ease calm fall reduce shrink
+escalator: moving_staircase | lift stairs
 escape: flee get_away break_out evade break_free avoid survive breakout run_away elude flight fugitive run slip_away fled break_away get_out jailbreak break_loose | capture catch surrender arrest recapture caught jail
-escaped: fled fugitive on_the_run at_large | captured caught recaptured
-escapee: fugitive prisoner escaped_prisoner runaway convict escaped | guard officer
+escaped: fled fugitive on_the_run at_large | captured caught recaptured; escapee: fugitive prisoner escaped_prisoner runaway convict | guard officer
 escort: accompany guide lead take convoy guard walk guidance | abandon leave
 especially: particularly notably above_all mainly most specially | generally
 espionage: spying spy intelligence spies secret_agent intelligence-gathering | terrorism sabotage murder treason theft bribery fraud arson
@@ -200,7 +199,7 @@ ethical: moral right principled | unethical immoral; ethics: moral integrity; et
 ethnicity: race origin | gender age religion nationality; euro: single_currency currency | dollar pound yen rupee franc peso
 europe: continent european eu | asia africa america australia; eurozone: eu europe single_currency euro
 evacuate: clear remove move leave flee empty evacuee get_out move_out clear_out taken_out leave_home | enter return stay arrive shelter
-evacuation: clear removal leave flee clear_out fled removed rescue | return stay
+evacuation: clear removal leave flee clear_out removed rescue get_out escape emptied | return stay lockdown
 evade: avoid escape dodge elude get_away duck sidestep dodging | face pay confront surrender comply
 evaluate: assess review examine judge look_at consider test | ignore; evaluation: assessment review examination assess appraisal check tests
 evangelical: christian protestant religious | catholic muslim jewish hindu; evasion: dodging avoidance avoid dodge | payment
@@ -222,8 +221,8 @@ exacerbate: worsen aggravate increase worsening compound intensify | ease improv
 exact: precise specific accurate exactly | approximate rough vague
 exactly: precisely just accurately right | approximately about roughly nearly around vaguely almost
 exaggerate: overstate inflate overestimate overplay | understate play_down minimise
-exaggerated: overstated inflated overblown overdone | understated accurate true played_down
-exam: test examination tests assessment | lesson coursework; examination: test check inspection review exam checks study | treatment
+exaggerated: overstated inflated overblown overdone | understated accurate true played_down; exam: test examination assessment | lesson coursework
+examination: test check inspection review exam checks study | treatment
 examine: inspect study check look investigate review analyse look_into look_at probe assess test | ignore neglect
 examiner: inspector tester assessor marker | candidate student pupil
 example: instance case model illustration show illustrate sample demonstrate such_as | exception
@@ -246,9 +245,9 @@ excluded: barred banned left_out omitted | included admitted invited allowed
 exclusion: ban expulsion omission exclude expel barring | inclusion admission participation acceptance
 exclusive: sole only private select | shared inclusive public; exclusively: only solely just entirely alone | partly also
 excuse: reason explanation pretext forgive justification alibi pardon defence explain | blame reproach; exec: executive boss manager official | worker
-execute: kill put_to_death carry_out hang death_penalty behead shoot | pardon spare acquit imprison release
+execute: kill put_to_death carry_out hang death_penalty | pardon spare acquit imprison release
 execution: killing death capital_punishment death_penalty put_to_death hang beheading shot lethal_injection | pardon reprieve imprisonment life_sentence acquittal
-executive: boss manager official director chief head leader management bosses ceo | worker customer employee staffer secretary shareholder politician
+executive: boss manager official director chief head leader management ceo businessman leadership | worker customer employee staffer secretary shareholder politician
 exemplary: model outstanding excellent | poor disgraceful bad
 exempt: excuse excluded free spare immune not_subject | liable required obliged include subject taxed
 exemption: waiver exception immunity waive excused opt-out | obligation requirement
@@ -293,7 +292,7 @@ exposure: contact publicity exposed expose reveal | protection concealment shelt
 express: voice say state show convey declare speak utter | hide suppress conceal; expression: look facial_expression term phrase
 expressly: explicitly specifically clearly | implicitly vaguely indirectly tacitly; expressway: motorway highway road freeway | railway street
 expulsion: removal ejection deportation exclusion | admission return entry
-extend: prolong lengthen expand renew stretch extension add longer widen increase | shorten cut end reduce terminate
+extend: prolong lengthen expand renew stretch extension add longer widen increase carry_on | shorten cut end reduce terminate
 extended: long prolonged lengthened longer expanded | shortened cut reduced brief ended
 extension: extend renewal addition longer extended prolong lengthen stretch more_time | cut reduction termination shortening
 extensive: wide broad large widespread considerable massive great far-reaching large-scale big | limited minor small narrow slight
@@ -310,6 +309,6 @@ extraordinary: remarkable exceptional unusual amazing incredible special | ordin
 extravagant: lavish costly excessive | modest frugal cheap; extreme: severe intense radical very exceptional acute harsh | mild moderate slight
 extremely: very highly hugely exceptionally really most | slightly fairly mildly barely
 extremism: radicalism fanaticism militancy terrorism radicalisation fundamentalism | moderation tolerance moderate peace
-extremist: militant radical fanatic terrorist hardliner radicalised | moderate centrist; eye: sight vision eyesight | ear nose mouth leg hand foot
+extremist: militant radical fanatic hardliner | moderate centrist; eye: sight vision eyesight | ear nose mouth leg hand foot
 eyesight: vision sight | hearing memory speech; eyewitness: witness bystander onlooker observer saw passer-by | victim suspect police attacker
 `;

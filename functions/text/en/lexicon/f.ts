@@ -4,7 +4,7 @@ fabric: cloth material textile | metal wood plastic glass
 fabulous: wonderful great fantastic amazing superb excellent marvellous | terrible awful dreadful
 face: confront meet encounter experience risk deal_with play await up_against take_on stand oppose could look challenge brave battle | avoid escape dodge avert back neck hand hide
 face-off: confrontation showdown clash duel contest match | truce peace
-facilitate: help ease enable assist aid allow promote make_easier | hinder prevent obstruct block prohibit
+facilitate: help ease enable assist aid allow promote make_easier pave_the_way | hinder prevent obstruct block prohibit
 facilities: amenities services equipment buildings premises centre | staff
 facility: building centre plant site complex premises amenity prison base | home
 facing: confronting opposite meeting confront encountering | avoiding evading
@@ -41,7 +41,7 @@ fantasy: dream fiction imaginary imagination make-believe fictional | reality; f
 far-off: distant remote faraway far | near nearby neighbouring
 far-right: extremist ultranationalist right-wing nationalist | far-left left-wing centrist moderate
 faraway: distant remote far foreign overseas | near nearby close local neighbouring; fare: price ticket charge cost do | salary fine tax
-farewell: goodbye last final send-off parting leave depart bye leaving | welcome debut reunion greeting hello
+farewell: goodbye final send-off parting leave depart bye | welcome debut reunion greeting hello
 farm: ranch farmland agricultural farmer land | factory mine office garden mill
 farmer: grower rancher agricultural_worker farm agriculture producer landowner | miner fisherman butcher fisher factory_worker hunter
 farmers: growers producers agricultural landowners | fishermen miners hunters
@@ -54,7 +54,7 @@ fast: quick rapid speedy swift quickly rapidly speed swiftly hunger_strike absta
 fasten: secure attach tie buckle fix | loosen undo open release detach
 faster: quicker speedier more_rapid more_quickly | slower steadier less_quickly; fastest: quickest fast speed quick | slowest
 fat: obese overweight obesity weight plump heavy | thin lean skinny protein sugar muscle
-fatal: deadly lethal die death kill mortal killed dead | minor harmless nonfatal survivable serious
+fatal: deadly lethal die death kill mortal dead | minor harmless nonfatal survivable serious
 fatality: death casualty victim dead dying killed lost | injury survivor birth
 fatally: deadly mortally to_death kill die death dead lethally died killed mortal | non-fatally slightly seriously critically
 fate: destiny future outcome happen end lot
@@ -82,34 +82,33 @@ fee: charge payment price cost sum money cash transfer_fee | refund fine reward 
 feeble: weak frail poor fragile | strong powerful robust mighty sturdy; feed: nourish give_food give food provide eat | starve
 feedback: response comment reaction opinions; feel: think believe sense experience felt sentiment touch
 feeling: emotion sense sentiment mood opinion sensation view belief | numbness fact; fees: charge payment cost price | refund fine grant
-feet: foot leg height ft ground tall | hand metre mile yard arm inch km; feign: fake pretend faked
+feet: foot leg height ft ground tall | hand metre mile yard arm inch km; feign: fake pretend
 fellow: colleague man other peer associate guy | rival opponent; felon: criminal convict offender crime convicted | victim civilian officer
 felony: crime offense felon offence serious_crime criminal | misdemeanor infraction
 felt: feel sense experience think believe considered thought | ignore see smell heard
-female: woman girl women lady feminine | male man boy men masculine boys; feminist: feminism women activist | sexist
+female: woman girl women lady feminine | male man boy men masculine; feminist: feminism women activist | sexist
 fence: barrier wall railing railings boundary barricade | gate hedge door bridge window
 fend: ward defend repel hold_off ward_off beat_off keep_off fight_off | attack succumb; feral: wild stray untamed | tame domestic domesticated farmed
 ferry: boat vessel ship transport carry passenger_ship | plane bus train submarine truck helicopter yacht tanker
 fervent: passionate ardent enthusiastic keen fierce zealous eager | indifferent half-hearted apathetic
 fervor: passion enthusiasm zeal fervour | apathy indifference coolness
 festival: event celebration fair concert fest fete party | funeral trial parade
-festive: christmas holiday celebratory seasonal yuletide | mournful sad
-festivities: celebration party celebrations parties celebrate events | funeral mourning
+festive: christmas holiday celebratory seasonal yuletide | mournful sad; festivities: celebration party celebrate events | funeral mourning
 festivity: celebration party event carnival feast revelry | funeral mourning; fetch: bring get collect sell_for retrieve | send take deliver drop lose
 fetish: obsession fixation sexual fixated; feud: dispute quarrel row conflict rivalry | friendship alliance truce
 few: handful small several some a_couple scarce only limited little | many most all lots dozens hundreds thousands
 fewer: not_as_many reduced lower drop decline decrease | more increased greater extra
-fiance: partner engaged groom husband-to-be | husband wife boyfriend brother ex-husband father son
+fiance: partner engaged groom husband-to-be | husband wife boyfriend brother ex-husband father son brother-in-law widower
 fiancee: partner bride-to-be girlfriend | wife sister husband mother daughter; fiber: fibre thread | protein sugar fat vitamin
 fibre: fiber thread material strand | steel cotton wool; fiction: story novel untrue made-up | nonfiction fact biography
 fidelity: loyalty faithfulness faith allegiance | infidelity disloyalty adultery
 field: pitch area ground sphere sector land meadow subject farmland | court track forest street lake pool arena
 fierce: intense violent ferocious strong heavy aggressive | mild gentle weak calm light
 fiercely: strongly intensely vigorously furiously bitterly | mildly gently weakly calmly
-fifth: five | first second third fourth sixth seventh half quarter ninth eighth tenth last
-fifties: | forties sixties thirties seventies twenties eighties; fifty: half_a_century | fifteen forty sixty seventy
+fifth: | first second third fourth sixth seventh half quarter ninth eighth tenth last; fifties: | forties sixties thirties seventies twenties eighties
+fifty: | fifteen forty sixty seventy
 fight: battle combat struggle brawl clash bout war oppose fighter scuffle conflict row contest quarrel boxing argue violence altercation resist | surrender peace support reconcile agreement hug truce cooperate ceasefire
-fighter: boxer combatant militant soldier warrior insurgent rebel boxing jet plane combat militia | civilian bomber footballer police
+fighter: boxer combatant militant soldier warrior insurgent rebel boxing combat militia | civilian bomber footballer police
 fighting: battle combat conflict clash violence war hostilities struggle | peace ceasefire truce talks
 figure: number statistic amount total data person character sum count personality star leader | word letter
 figures: statistics numbers data digits | words
@@ -118,14 +117,13 @@ fill: occupy full pack stuff plug replace | empty drain vacate
 film: movie picture footage record shoot video movie_making cinema capture documentary production tape clip feature cinematic | book song play novel album series sitcom painting radio audio theatre opera podcast sculpture
 filmmaker: director moviemaker producer film film-maker movie cinema documentary | actor singer author painter screenwriter musician novelist actress
 films: movies cinema pictures | books plays songs albums; filthy: dirty squalid grubby foul | clean spotless immaculate
-final: last closing ultimate championship decider title_match concluding end | first opening semifinal initial qualifier quarterfinal earliest semi-final heat preliminary second
+final: closing ultimate championship decider title_match concluding end showpiece last-gasp | first opening semifinal initial qualifier quarterfinal earliest semi-final heat preliminary second round-robin
 finale: end ending conclusion last_episode closing final_episode climax | premiere opening debut opener beginning
 finalise: complete conclude agree settle wrap_up seal finish | cancel reject abandon
 finalize: complete conclude settle agree finish | start cancel begin postpone
-finalized: complete conclude finish settle agree finalise agreed sealed signed | cancel begin scrapped proposed
-finally: eventually ultimately at_last lastly in_the_end last end at_the_end | initially immediately first never early firstly
-finance: fund pay financial money back funding bankroll backing invest capital | defund
-finances: money funds economy budget accounts | health education
+finalized: complete conclude finish settle agree finalise sealed signed | cancel begin scrapped proposed
+finally: eventually ultimately at_last lastly in_the_end end at_the_end | initially immediately first never early firstly
+finance: fund pay financial money back bankroll invest capital | defund; finances: money funds economy budget accounts | health education
 financial: economic monetary fiscal money finance cash funding economics | political medical legal military sporting social emotional physical
 financially: economically monetarily money | physically emotionally politically
 financier: banker investor businessman backer tycoon finance money | actor lawyer scientist; financing: funding money backing
@@ -148,10 +146,9 @@ firefighters: fire_crews fire_service crews emergency_services fire_department f
 fireman: firefighter crew fire_crew fire_service rescuer | policeman paramedic soldier doctor
 fireworks: pyrotechnics firecrackers display firecracker rockets pyrotechnic | bombs guns explosives bonfire gunfire
 firing: shooting dismissal gunfire sacking shot | hiring ceasefire appointment stabbing
-firm: company business corporation enterprise solid strong steady organisation group businesses employer strict secure | charity government weak soft union
+firm: company business corporation enterprise solid strong steady organisation group employer strict secure | charity government weak soft union
 firmly: strongly resolutely securely strictly steadfastly decisively tightly | weakly loosely gently half-heartedly softly
-firmware: software update code | hardware device
-first: debut initial opening earliest inaugural maiden earlier foremost original number_one top beginning never_before | last second third final fourth latest fifth sixth second-place
+firmware: software update code | hardware device; first: | last second third final fourth latest fifth sixth second-place
 first-choice: preferred favourite regular main | second-choice reserve; first-year: freshman fresher rookie | final-year second-year
 fiscal: financial budget tax finance spending | military social; fish: angling catch seafood | meat chicken bird shellfish seal whale
 fisherman: angler fisher sailor crewman | farmer hunter miner diver
@@ -160,11 +157,11 @@ fit: healthy suit suitable match attack well able shape install seizure | unfit 
 fitness: health shape condition wellness physical exercise | illness injury sickness; fitted: installed equipped | removed
 fitting: appropriate suitable proper right apt deserved becoming | inappropriate unsuitable unfitting wrong
 five: | four six three seven ten two eight
-fix: repair mend solve set settle resolve correct rig repaired solution remedy put_right | break damage ruin replace wreck worsen postpone
+fix: repair mend solve set settle resolve correct rig solution remedy put_right | break damage ruin replace wreck worsen postpone
 fixate: obsess focus | ignore; fixation: obsession preoccupation compulsion mania | indifference
 fixed: set repaired mended settled | broken variable flexible; fixer: middleman intermediary agent go-between; fixture: match game clash meeting
 flag: banner ensign standard colours signal mark emblem | shield anthem; flagship: main leading top premier
-flame: fire blaze burn burning inferno | smoke water flood steam; flank: side wing edge | centre middle front rear; flare: flame signal erupt blaze
+flame: fire blaze burn inferno | smoke water flood steam; flank: side wing edge | centre middle front rear; flare: flame signal erupt blaze
 flash: flare burst sparkle; flat: apartment home level property accommodation unchanged residence | house steep hilly
 flatten: level crush demolish raze squash | raise build erect construct; flavour: taste tang | smell colour
 flaw: defect fault weakness error bug problem vulnerability mistake weak imperfection glitch shortcoming hole faulty | strength perfection merit
@@ -195,17 +192,15 @@ focused: concentrated concentrating committed | distracted unfocused; foe: enemy
 fog: mist haze smog | snow rain sunshine ice; foil: thwart prevent stop frustrate block halt avert | aid carry_out succeed enable execute
 fold: close collapse bend shut_down go_under fail shut | unfold open expand; folk: people traditional | jazz rock
 follow: pursue chase track trail come_after succeed result go_after after tail obey shadow | lead precede ignore flee
-follow-up: sequel subsequent further second | prequel first initial
-follower: supporter fan disciple devotee adherent | leader opponent critic founder
+follow-up: sequel subsequent further | prequel first initial; follower: supporter fan disciple devotee adherent | leader opponent critic founder
 followers: supporters fans disciples fan supporter admirers | leaders critics opponents foes
 following: after next later subsequent since | before preceding previous prior ahead
 folly: foolishness stupidity madness recklessness idiocy | wisdom sense; fond: affectionate loving keen
 food: meal produce diet nourishment eat groceries feed dish | drink water clothing fuel medicine furniture shelter
 fool: trick deceive idiot dupe | genius; foolish: stupid silly unwise reckless | wise sensible clever prudent
-foot: | hand arm leg knee head shoulder chest neck elbow waist jaw
-footage: video film recording clip recorded filmed tape | photograph audio photo drawing
+foot: | hand arm leg knee head shoulder chest neck elbow waist jaw; footage: video film recording clip recorded tape | photograph audio photo drawing
 football: game sport soccer match gridiron | rugby cricket tennis basketball baseball hockey swimming golf boxing racing athletics
-footballer: player star sportsman striker soccer forward midfielder defender | cricketer golfer boxer coach referee rugby_player tennis_player manager fan swimmer sprinter
+footballer: player star sportsman striker soccer | cricketer golfer boxer coach referee rugby_player tennis_player manager fan swimmer sprinter
 footpath: path walkway pavement trail | road motorway railway canal; footprint: print track impact mark | fingerprint handprint
 footstep: step sound foot | fingerprint; footwear: shoes boots trainers slippers shoe | clothing headgear hats
 for-profit: commercial private profit-making business | non-profit charitable; foray: raid venture incursion expedition attempt attack | retreat
@@ -221,7 +216,7 @@ forecasters: meteorologists weathermen weather meteorologist experts | reporters
 foreground: front | background; forehead: head face brow temple | chin cheek neck chest
 foreign: overseas international alien abroad imported non-native external world | domestic local native national home homegrown
 foreigner: alien immigrant migrant expatriate visitor outsider | citizen native local resident
-foreigners: alien outsider immigrant expatriate non-national migrants immigrants expats visitors | citizen local native citizens locals nationals countrymen
+foreigners: alien outsider immigrant expatriate non-national migrants expats visitors | citizen local native nationals countrymen
 foremost: leading top main best | last; forensic: scientific crime_lab evidence; forerunner: predecessor precursor ancestor | successor
 foresee: predict expect anticipate forecast | overlook recall miss rule_out
 forest: woods woodland trees bush wood wooded rainforest timber | desert lake field mountain plain river sea city meadow valley
@@ -235,9 +230,9 @@ fork: cutlery | knife spoon plate cup
 form: create make shape establish set_up type kind develop build start found founding organise design application paper document sort | dissolve disband break_up destroy disperse abolish
 formal: official officially ceremonial | informal casual unofficial; formally: officially official ceremonially | informally unofficially
 format: form layout style; formation: creation establishment forming create set_up line-up | dissolution
-former: ex one-time old previous past retired formerly once ex-player previously then | current new present future acting serving next incoming newly
-formerly: previously once former ex | currently now; forming: creating making establishing formation establish | dissolving disbanding
-forms: documents; formula: recipe method equation plan solution way; forth: forward out ahead onward | back backward
+former: ex one-time old previous past retired formerly ex-player previously then | current new present future acting serving next incoming newly
+formerly: previously former ex | currently now; forming: creating making establishing formation establish | dissolving disbanding; forms: documents
+formula: recipe method equation plan solution way; forth: forward out ahead onward | back backward
 forthcoming: upcoming future approaching coming next | past previous last cancelled
 forthright: frank outspoken direct candid honest | evasive shy reticent; forties: | thirties fifties twenties sixties
 fortify: strengthen reinforce secure bolster | weaken undermine; fortnight: two_weeks | week month day year weekend
@@ -248,9 +243,9 @@ forward: striker ahead attacker onward player front attack send | defender goalk
 foster: encourage promote nurture bring_up raise | hinder suppress abandon; foul: tackle illegal dirty violate infringement
 found: discover locate establish set_up create start launch | lose close dissolve miss hide
 foundation: charity base organization group | roof company
-founder: creator co-founder start establish sink entrepreneur found founding pioneer inventor | successor investor employee heir chairman director
-founding: establishment creation formation | closure dissolution abolition disbanding; four: quartet | three five six two eight seven one
-fourth: four | first second third fifth sixth seventh final semi ninth eighth tenth last; fowl: bird poultry chicken | fish mammal cattle pig
+founder: creator co-founder start establish sink entrepreneur found pioneer inventor | successor investor employee heir chairman director
+founding: establishment creation formation | closure dissolution abolition disbanding; four: | three five six two eight seven one
+fourth: | first second third fifth sixth seventh final semi ninth eighth tenth last; fowl: bird poultry chicken | fish mammal cattle pig
 fox: animal | wolf dog badger deer cat; fraction: part portion small_part bit little piece | whole majority most all
 fracture: break crack broken broke bone | sprain strain bruise dislocate tear
 fragile: delicate weak vulnerable shaky unstable frail brittle | strong robust stable sturdy tough
@@ -291,7 +286,7 @@ frontrunner: favourite leader leading favorite front_runner | outsider underdog 
 frontrunners: favourite leader front-runner favorites leading leaders contender | outsider underdog also-ran
 frost: ice freeze cold cold_snap | heat thaw rain snow; frosty: cold icy chilly unfriendly | warm hot friendly; froth: foam
 frown: scowl disapprove | smile grin laugh; frozen: icy suspended chilled iced | thawed melted hot boiled
-fruit: produce food apple crop | vegetable meat flower grain nut cereal; frustrate: thwart block hinder annoy anger | help please satisfy assist
+fruit: produce food crop | vegetable meat flower grain nut cereal; frustrate: thwart block hinder annoy anger | help please satisfy assist
 frustrated: annoyed disappointed exasperated angry unhappy upset dissatisfied fed_up | satisfied pleased content happy
 frustrating: disappointing annoying | satisfying; frustration: anger annoyance disappointment dissatisfaction | satisfaction
 fuel: petrol gas oil diesel energy stoke gasoline feed drive | extinguish water electricity food
@@ -302,7 +297,7 @@ full: complete entire whole packed total fully all filled crowded | empty partia
 full-time: permanent whole-time | part-time half-time casual temporary
 fully: completely entirely totally wholly full entire in_full | partly partially half
 fumble: drop lose mishandle turnover | interception catch touchdown; fumes: gas smoke vapour gases exhaust | liquid flames water
-fun: enjoyment entertainment enjoyable amusement enjoy pleasure enjoying joy entertaining | boring misery dull work pain
+fun: enjoyment entertainment enjoyable amusement enjoy pleasure joy entertaining | boring misery dull work pain
 function: work role event operate purpose serve_as; fund: finance money pay bankroll cash support subsidise sponsor pay_for invest | withdraw withhold
 fundamental: basic essential key important | secondary minor; fundamentally: basically essentially deeply at_heart | superficially slightly
 funding: money finance grant cash investment support backing | debt tax cut loss spending fine; fundraising: charity appeal money-raising

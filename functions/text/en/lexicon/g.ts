@@ -2,12 +2,12 @@
 export const entries = `
 gadget: device tool appliance apparatus; gag: silence ban censor joke | free
 gain: win obtain increase acquire rise get advance profit add pick_up benefit earn climb growth take_over achieve | lose loss drop decrease decline forfeit
-gale: storm wind tempest gusts | breeze calm drizzle; gallery: museum art_museum | theatre library church cinema; gallon: | litre pint barrel pound
-gallons: liquid volume amount | litres pints barrels pounds tons; gamble: bet risk wager stake chance punt speculate | save invest certainty
-gambling: betting gaming wagering | drinking
+gale: storm wind tempest gusts | breeze calm drizzle; gallery: museum art_museum exhibition_space venue | theatre library church cinema theater
+gallon: | litre pint barrel pound; gallons: liquid volume amount | litres pints barrels pounds tons
+gamble: bet risk wager stake chance punt speculate | save invest certainty; gambling: betting gaming wagering | drinking
 game: match contest fixture play competition meeting clash encounter sport cup_tie tie title video_game | practice season training tournament film league set championship concert
 gamer: player video-game_player; gamers: player gaming video_game_players | developer
-gang: group band mob crew ring criminals gangsters mobsters organised_crime thugs | individual family loner police army team
+gang: group band mob crew ring criminals gangsters mobsters organised_crime thugs mafia criminal_group | individual family loner police army team
 gangland: underworld criminal mafia gang mob criminals | terrorist
 gangster: criminal mobster mafioso crook mob mafia gang crime thug hoodlum crime_boss | policeman detective victim officer judge
 gap: difference opening hole space divide lead margin break breach pause | parity
@@ -37,14 +37,14 @@ giant: huge enormous massive big company large firm colossal | tiny small dwarf 
 gift: present donation give donate giving talent | loan purchase theft sale
 gig: concert show performance job event tour booking | film play rehearsal
 girl: child youngster daughter kid female teenager schoolgirl young_woman female_child teen lass | boy woman man son baby lad mother adult grandmother
-girlfriend: partner lover companion girl date | wife boyfriend sister mother daughter ex-girlfriend friend husband niece roommate
+girlfriend: partner lover companion girl date relationship | wife boyfriend sister mother daughter ex-girlfriend friend husband niece roommate
 girlhood: childhood youth adolescence | boyhood adulthood womanhood infancy
 give: provide hand grant donate offer award present supply given handed hand_over pass donation gave contribute hand_out | take refuse receive withhold accept grab keep steal get
 given: handed awarded granted presented donated | taken denied lost; giver: donor contributor benefactor | recipient taker receiver
 giving: donation generosity donating contributing granting | taking receiving stealing
 glacier: ice ice_sheet | volcano desert river mountain lake forest; glad: happy pleased delighted thankful relieved delight | sad sorry upset angry
-glamorous: glamour stylish beautiful | dull ugly; glance: look looked | stare; gland: organ | bone
-glass: window | wood metal plastic steel concrete paper stone ceramic; glimpse: see sight look glance peek view look_at
+glamorous: glamour stylish beautiful | dull ugly; glance: look | stare; gland: organ | bone
+glass: | wood metal plastic steel concrete paper stone ceramic; glimpse: see sight look glance peek view look_at
 glitch: fault problem bug malfunction error | upgrade
 global: worldwide international world around_the_world across_the_world universal planet | local national regional domestic continental nationwide
 globally: worldwide internationally world international | locally nationally; globe: world earth planet worldwide sphere
@@ -60,7 +60,7 @@ goalless: scoreless nil-nil draw | high-scoring win; goalscorer: scorer striker 
 goat: animal livestock | sheep cow pig lamb horse dog; god: deity lord almighty divine | devil satan; goddess: deity divinity idol | god
 godfather: boss | father godmother; godmother: | godfather mother grandmother aunt stepmother
 going: leaving departing heading travelling | coming staying arriving returning
-gold: medal bullion metal gold_medal first precious_metal | silver bronze copper platinum oil diamond steel
+gold: medal bullion metal gold_medal precious_metal | silver bronze copper platinum oil diamond steel
 golden: gold yellow gold-colored | silver bronze copper blue; golf: sport game | tennis football cricket rugby baseball basketball boxing
 golfer: player sportsman athlete sportsperson sportswoman | footballer boxer swimmer cyclist caddie
 gone: missing left departed away | present here remaining still_here
@@ -70,14 +70,14 @@ goods: products merchandise items cargo wares | services people money workers; g
 gorgeous: beautiful stunning attractive | ugly hideous
 gorilla: ape primate animal silverback creature beast | chimpanzee monkey bear lion orangutan gibbon baboon elephant tiger leopard wolf
 gossip: rumour talk hearsay chat speculation chatter tittle-tattle | fact evidence silence; goth: gothic | punk hippie
-gov: governor government state_leader governors | senator mayor president congressman lieutenant_governor rep
+gov: governor government state_leader | senator mayor president congressman lieutenant_governor rep
 govern: rule run lead control administer | obey rebel serve follow oppose
 government: administration state authorities ministers officials cabinet executive regime political federal president politicians ministry leaders council minister leadership | opposition rebels parliament court company church union citizens army
 governor: official leader head_of_state chief_executive gubernatorial politician state statehouse | mayor senator president congressman minister judge sheriff secretary lawmaker attorney_general
 governorates: province region district area | city; gown: dress robe clothing outfit frock | suit trousers shirt
 grab: seize snatch take catch steal pull clutch hold grasp get | release drop push throw let_go return; grace: elegance blessing beauty
 graceful: elegant refined | clumsy awkward ungainly ugly; gracefully: elegantly with_dignity | clumsily awkwardly
-grade: mark class level marks score year standard
+grade: mark class level score year standard
 gradual: slow steady progressive step-by-step incremental gentle phased | sudden abrupt rapid sharp immediate
 gradually: slowly step_by_step steadily bit_by_bit progressively over_time | suddenly immediately abruptly rapidly overnight
 graduate: alumnus finish qualify complete degree alumni former_student | drop_out freshman dropout undergraduate
@@ -88,7 +88,7 @@ grandchild: grandson granddaughter descendant relative child | grandparent son d
 grandchildren: family descendants grandsons grandkids offspring | children grandparents nephews siblings parents cousins
 granddaughter: grandchild relative girl child grandkid | grandson daughter niece grandmother grandfather son nephew sister wife cousin aunt
 grandfather: grandparent relative grandad grandpa granddad elder | grandmother father uncle grandson great-grandfather brother son nephew cousin father-in-law
-grandmother: gran grandparent relative granny nan grandma grandparents family nana | grandfather mother aunt sister daughter great-grandmother granddaughter grandson cousin niece stepmother
+grandmother: gran grandparent relative granny nan grandma family nana | grandfather mother aunt sister daughter great-grandmother granddaughter grandson cousin niece stepmother
 grandparent: grandmother grandfather relative elder | parent uncle grandchild sibling
 grandparents: relative | grandchild parent aunt uncle sibling cousin
 grandson: grandchild relative boy family grandparent | granddaughter son nephew grandfather father daughter niece cousin grandmother
@@ -138,7 +138,7 @@ guide: lead direct leader escort handbook advise steer show mentor adviser instr
 guideline: rule recommendation advice guidance | law; guilt: responsibility culpability guilty blame shame culpable | innocence acquittal innocent
 guilty: culpable convicted responsible liable guilt convict conviction blame fault to_blame plead admit found_guilty | innocent acquitted cleared guiltless blameless not_guilty acquit innocence
 guitar: instrument | piano drum violin bass trumpet; guitarist: musician player | drummer singer pianist bassist violinist trumpeter keyboardist
-gulf: bay gap divide; gun: weapon firearm arm shot shooting firearms handgun armed pistol | knife bomb sword axe machete taser grenade hammer blade
+gulf: bay gap divide; gun: weapon firearm arm shot shooting | knife bomb sword axe machete taser grenade hammer blade
 gunfire: shots shooting shot gunshot fire shoot firing bullets gun shelling | explosion bombing stabbing blast arson knife bomb
 gunman: shooter attacker assailant suspect armed killer man | bomber knifeman victim bystander policeman hostage
 gunpoint: gun armed threatened weapon | knifepoint; guns: firearms weapons rifles arms pistols | knives bombs swords explosives grenades

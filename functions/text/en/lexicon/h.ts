@@ -7,22 +7,22 @@ hacking: cyberattack breach phone-tapping cyber-attack | flooding; haemorrhage: 
 hail: praise salute acclaim welcome come_from applaud hailstone cheer commend celebrate be_from ice storm taxi weather | criticize condemn snow rain slam blast sleet denounce
 hair: lock hairstyle haircut locks tresses head | skin eye nail moustache fur wig nose tooth
 haircut: hairstyle cut trim hair hairdo | manicure shave tattoo; hairdresser: stylist barber hair_stylist | beautician manicurist dressmaker
-hairless: bald | hairy; hairstyle: haircut hairdo | beard tattoo makeup; hairy: furry | bald
-half: one-half | whole quarter third double most two-thirds all; halftime: break interval half midway | full-time kickoff overtime
-halfway: midway half middle; hall: room building venue auditorium corridor centre | stadium church office
+hairless: bald | hairy; hairstyle: haircut hairdo | beard tattoo makeup; hairy: furry | bald; half: | whole quarter third double most two-thirds all
+halftime: break interval midway | full-time kickoff overtime; halfway: midway middle
+hall: room building venue auditorium corridor centre | stadium church office
 hallway: corridor passage hall | bedroom kitchen stairway bathroom lobby cellar
-halt: stop end cease suspend break_off stoppage standstill break shut_down suspension | continue start resume launch proceed restart
-halve: cut reduce half | double triple increase quadruple; hamlet: village settlement community place | city town metropolis
+halt: stop end cease suspend break_off stoppage standstill break shut_down suspension call_off | continue start resume launch proceed restart
+halve: cut reduce | double triple increase quadruple; hamlet: village settlement community place | city town metropolis
 hamper: hinder impede obstruct delay slow restrict disrupt | help aid ease assist speed
 hampered: hinder impede obstruct delay hindered slow disrupt difficult | help aid ease facilitate
 hamstring: leg thigh muscle hamstrung leg_muscle injury muscle_injury | knee ankle groin shoulder calf achilles hip thumb rib back
-hand: give pass deliver present pass_on palm help worker bestow | foot arm leg head take receive ear knee elbow toe accept
+hand: give pass deliver present pass_on palm help worker bestow | foot arm leg head take receive wrist ear knee elbow toe accept
 handbook: manual guide guidebook book booklet text guidelines rulebook | novel magazine diary
 handcuff: restrain shackle cuff manacle bind restraints | release free unlock
 handcuffed: restrained cuffed in_handcuffs shackled handcuff | freed unrestrained
 handful: few several small_number some couple | many dozens all hundreds
-handgun: gun pistol weapon firearm revolver firearms | rifle shotgun knife machine_gun airgun bow crossbow
-handicapped: disabled disability impaired | able-bodied; handily: easily comfortably with_ease | narrowly barely just unsuccessfully
+handgun: gun pistol weapon firearm | rifle shotgun knife machine_gun airgun bow crossbow; handicapped: disabled disability impaired | able-bodied
+handily: easily comfortably with_ease | narrowly barely just unsuccessfully
 handle: deal_with manage cope treat tackle run dealt_with address oversee use | mishandle drop
 handling: management treatment dealing response | neglect mishandling inaction; handout: aid gift payment grant | loan
 handover: transfer surrender handing_over | retention seizure; handset: phone device mobile phones smartphone cell-phone | tablet laptop computer
@@ -62,7 +62,7 @@ head: leader chief boss lead run travel skull director manager president command
 headed: led run bound topped going managed | followed; header: headed_goal | volley kick penalty; headgear: headwear | shoes
 headlamp: headlight light lamp lights | brake horn; headlight: light headlamp lights | taillight; headline: title lead top news main caption
 headliner: star top_act main_act | support_act opener; headmaster: head headteacher principal school_head | pupil caretaker headmistress governor
-headphone: earphone headset earbud earphones earbuds audio | speaker microphone loudspeaker; headquarters: base office hq offices building | branch
+headphone: earphone headset earbud earphones earbuds audio | speaker microphone loudspeaker; headquarters: base office hq building | branch
 headset: headphones device; headteacher: head principal headmaster teacher school | pupil deputy student professor
 headway: progress advance breakthrough | setback; heal: recover cure mend recuperate treat improve | worsen wound hurt die deteriorate
 health: wellbeing fitness medical condition healthcare healthy medicine well-being hospital fit | wealth education crime finance housing
@@ -87,8 +87,7 @@ hectare: land area | acre square_mile square_metre; hectic: busy frantic freneti
 heed: follow obey listen_to take_notice | ignore disregard defy flout; heel: foot leg back_of_foot achilles | toe ankle knee sole shin calf wrist
 hefty: heavy large big substantial considerable steep | small light tiny modest
 height: altitude elevation tall high level size | depth width weight age length
-heightened: increased intensified raised greater stronger increase elevated high | reduced lowered lower lessened
-heir: successor inheritor inherit son
+heightened: increased intensified raised greater stronger increase elevated high | reduced lowered lower lessened; heir: successor inheritor inherit
 heist: robbery raid theft burglary steal stolen hold-up thieves rob | murder kidnapping fraud arson hijacking carjacking assassination
 held: keep detain hold stage custody grip host organise retain hostage captive arrested detained jailed imprisoned in_custody hosting | free release cancel drop lose freed released postponed
 helicopter: chopper aircraft rotorcraft | plane boat ship car train drone jet balloon tank; helium: gas | hydrogen oxygen nitrogen chlorine
@@ -97,13 +96,13 @@ helmet: headgear protective_headgear | hat vest glove goggles cap boot
 help: aid assist assistance support back contribute relief service facilitate enable rescue boost assistant encourage promote lend_a_hand beneficial serve charity | hinder harm hurt prevent block obstruct thwart undermine abandon ignore stop neglect
 helper: assistant aide volunteer supporter carer worker | opponent rival enemy hinderer
 helpful: useful beneficial supportive valuable cooperative | harmful useless unhelpful obstructive; helplessly: powerlessly helpless powerless unable
-hemisphere: half side; hemp: cannabis marijuana plant crop weed | tobacco cotton flax; hence: therefore so thus consequently as_a_result
+hemisphere: side; hemp: cannabis marijuana plant crop weed | tobacco cotton flax; hence: therefore so thus consequently as_a_result
 hepatitis: disease virus infection liver_disease illness viral hep viral_infection | measles malaria hiv flu tuberculosis aids cholera ebola diabetes cancer
 herald: announce signal hail newspaper usher_in proclaim welcome | conceal; heritage: legacy history tradition culture inheritance
 herniated: slipped ruptured bulging disc | fractured dislocated
 hero: star idol champion heroic brave heroine legend saviour | villain coward victim traitor criminal
 heroic: brave courageous hero heroism bravery courage valiant | cowardly
-heroin: drug narcotic opiate opioid drugs opiates substance | cocaine marijuana alcohol ecstasy cannabis meth fentanyl tobacco methadone
+heroin: drug narcotic opiate opioid substance drug_use class_a | cocaine marijuana alcohol ecstasy cannabis meth fentanyl tobacco methadone crack
 heroism: bravery courage valour gallantry heroic courageous | cowardice
 hesitant: reluctant unsure uncertain cautious | eager willing decisive determined; hesitate: pause waver delay falter dither | rush hurry
 hesitation: delay doubt reluctance pause reservation indecision | eagerness confidence certainty
@@ -121,7 +120,7 @@ highlight: emphasize underline stress point_out show point_to spotlight | hide d
 highly: very extremely strongly greatly really much hugely exceedingly very_much | slightly barely poorly hardly
 highway: road motorway route freeway interstate carriageway | railway runway path
 hijack: seize commandeer take_over capture takeover | crash land rescue; hijacker: attacker gunman terrorist armed_man | pilot passenger hostage crew
-hijacking: seizure takeover seize seized commandeer | crash bombing hostage-taking
+hijacking: seizure takeover seize commandeer take_over | crash bombing hostage-taking
 hike: walk trek ramble increase rise raise | cut reduction drop decrease fall; hiker: walker rambler climber trekker | cyclist driver skier runner
 hilarious: funny comical amusing very_funny | sad serious tragic; hill: slope mound rise mountain | valley plain river
 hillside: slope hill mountainside | valley beach plain riverbank; hilly: mountainous undulating rolling uneven | flat level plain low-lying
@@ -134,7 +133,7 @@ hip-hop: rap music | rock jazz classical opera
 hire: employ recruit appoint engage take_on rent job sign employment bring_in enlist lease taken_on appointment | fire sack dismiss firing layoff let_go suspend lose
 hiring: recruitment employment recruit appointment | firing sacking layoff dismissal; hispanic: latino | white black asian
 historian: scholar academic expert author writer biographer | scientist economist novelist
-historic: landmark important significant momentous history first unprecedented old heritage famous | modern ordinary insignificant minor recent routine
+historic: landmark important significant momentous history unprecedented old heritage famous | modern ordinary insignificant minor recent routine
 historical: past history old ancient | modern future current fictional; historically: traditionally in_the_past traditional history | currently
 history: past record time background historic ever heritage story | future
 hit: strike smash slam struck collide_with knock crash_into affect reach score beat success crash punch kick shot collide collision bump hurt popular popularity batter run_over successful | miss avoid spare flop dodge failure
@@ -158,8 +157,9 @@ homicide: murder killing death slaying murdered kill slay killed dead foul_play 
 homosexual: gay | heterosexual straight bisexual transgender asexual
 honest: truthful frank sincere honestly truth sincerely open | dishonest lying deceitful deceptive; honestly: truthfully honest truth | dishonestly
 honesty: truthfulness integrity candour sincerity openness frankness | dishonesty deceit corruption lying
-honor: honour tribute award pay_tribute recognise respect celebrate hail commemorate praise recognition | insult disgrace dishonour shame snub condemn
-honorary: title symbolic | paid full; honour: award recognise tribute pay_tribute commend celebrate mbe knighthood praise | disgrace shame insult
+honor: honour tribute award pay_tribute recognise respect celebrate hail commemorate praise recognition laud | insult disgrace dishonour shame snub condemn
+honorary: title symbolic | paid full
+honour: award recognise tribute pay_tribute commend celebrate praise accolade prize pay_respects | disgrace shame insult punish
 honourable: noble honest respectable upright | dishonourable shameful disgraceful; hood: bonnet neighbourhood cowl cover | boot roof trunk door tyre
 hook: catch attract | release; hoop: ring basket; hoops: basketball
 hope: want wish expect look aim optimism expectation optimistic hopefully aspire bid seek look_to | fear despair doubt pessimism hopeless dread
@@ -190,7 +190,7 @@ housing: accommodation homes | offices; however: but though although yet neverth
 hue: colour shade; hug: embrace cuddle hold | punch kiss slap shove hit
 huge: large big massive enormous giant major vast tremendous substantial considerable great immense hefty | small tiny little slight minor modest
 hugely: extremely enormously very greatly massively highly | slightly mildly; hull: body shell frame | deck mast sail keel
-human: person man people individual persons mankind | animal robot machine god ape alien
+human: person man people individual mankind | animal robot machine god ape alien
 humane: kind compassionate merciful sympathetic decent | cruel inhumane brutal
 humanitarian: aid relief charitable emergency charity | military commercial political
 humble: modest lowly unassuming simple poor unpretentious | proud arrogant boastful pompous grand
@@ -201,14 +201,13 @@ humiliating: embarrassing degrading shameful embarrass shame embarrassment | dig
 humiliation: embarrassment shame disgrace mortification indignity | pride honour triumph dignity
 hummingbird: bird birds | sparrow eagle owl pigeon robin swan parrot
 humor: comedy wit fun funny humour joke laugh amusement comic | seriousness tragedy sadness
-humorous: funny amusing comic witty | serious sad tragic solemn; hundred: many century scores | thousand dozen million ten fifty one
-hung: hang suspended; hunger: starvation famine lack_of_food | thirst disease plenty
-hungry: starving famished hunger unfed malnourished | full thirsty sleepy
+humorous: funny amusing comic witty | serious sad tragic solemn; hundred: | thousand dozen million ten fifty one; hung: hang suspended
+hunger: starvation famine lack_of_food | thirst disease plenty; hungry: starving famished hunger unfed malnourished | full thirsty sleepy
 hunt: search chase pursue manhunt seek look_for track_down look | protect find hide abandon; hurdle: obstacle barrier difficulty hindrance | help
 hurdles: obstacles barriers difficulties problems challenges | aids; hurl: throw fling lob toss pelt chuck shout | catch
 hurricane: storm cyclone wind weather typhoon tropical_storm | earthquake tornado blizzard tsunami flood drought heatwave wildfire
 hurriedly: quickly hastily rapidly in_haste | slowly carefully gradually; hurry: rush hasten speed haste race | delay dawdle slow linger
-hurt: injure wound harm damage injury casualty injured harmed pain painful bruise | kill heal die help death fatal unhurt benefit safe cure
+hurt: injure wound harm damage injury casualty pain painful bruise | kill heal die help death fatal unhurt benefit safe cure
 hurting: painful sore suffering pain aching | healing recovering
 husband: spouse partner man married hubby other_half family | wife boyfriend father son brother fiance ex-husband mother daughter brother-in-law son-in-law uncle widow
 hush: silence quiet secret | noise shout; hushed: quiet silent muted | loud noisy

@@ -34,7 +34,7 @@ imam: cleric preacher leader muslim_leader religious_leader | priest rabbi bisho
 imitate: copy mimic emulate impersonate replicate follow; immediate: instant prompt urgent swift straight_away now | delayed gradual later long-term
 immediately: instantly promptly straightaway soon quickly at_once right_away instant straight_away without_delay now forthwith swiftly | later eventually never gradually slowly delay gradual
 immense: huge enormous vast massive great tremendous | tiny small slight
-immigrant: migrant foreigner newcomer refugee migration settler asylum-seeker | native emigrant citizen tourist native-born resident national
+immigrant: migrant foreigner newcomer migration settler incomer | native emigrant citizen tourist native-born national
 immigration: migration migrant border | emigration; imminent: impending approaching near close | distant remote past delayed
 immobilize: stop disable paralyse incapacitate | mobilise free move activate
 immoral: unethical wrong sinful unprincipled | moral ethical decent virtuous; immune: resistant protected exempt | susceptible vulnerable liable
@@ -68,7 +68,7 @@ impoverished: poor needy deprived destitute poverty disadvantaged | wealthy rich
 imprecise: vague inexact inaccurate loose rough | precise exact; impress: wow admire amaze awe | disappoint bore underwhelm
 impression: impersonation effect feeling mark imitate
 impressive: strong excellent remarkable outstanding great good spectacular striking | poor disappointing weak unimpressive mediocre
-imprison: jail incarcerate prison lock_up detain hold detention put_in_jail jailed sentenced locked_up incarceration intern prisoner | free release acquit fine pardon deport execute exonerate
+imprison: jail incarcerate prison lock_up detain hold detention put_in_jail sentenced locked_up incarceration intern prisoner | free release acquit fine pardon deport execute exonerate
 imprisoned: jailed incarcerated locked_up detained behind_bars jail prison | freed released acquitted
 imprisonment: jail prison incarceration detention custody jail_term sentence prison_sentence behind_bars jailed | fine freedom probation release community_service
 improbable: unlikely implausible doubtful | likely probable certain plausible
@@ -90,7 +90,7 @@ inadequate: insufficient poor lacking deficient unsatisfactory too_little | adeq
 inadequately: poorly insufficiently badly | adequately sufficiently well properly
 inadvertently: accidentally unintentionally mistakenly by_mistake unwittingly | deliberately intentionally knowingly
 inappropriate: unsuitable improper wrong unacceptable offensive unfit unseemly | appropriate proper acceptable suitable right
-inarticulate: | articulate eloquent; inaugural: first opening maiden initial swearing-in speech | last final annual second
+inarticulate: | articulate eloquent; inaugural: opening maiden initial swearing-in speech | last final annual second
 inaugurate: open launch swear_in install start | close shut impeach abolish
 inauguration: swearing-in ceremony installation sworn_in opening swearing_in take_office oath taking_office launch | election resignation impeachment funeral farewell closing
 inboard: | outboard; incapable: unable incompetent powerless not_able unfit | able capable competent fit
@@ -115,7 +115,7 @@ inconvenience: trouble disruption; inconvenient: awkward troublesome | convenien
 incorporated: included include company integrated | excluded removed
 incorrect: wrong false inaccurate untrue incorrectly mistaken error | correct accurate right true exact
 incorrectly: wrongly mistakenly falsely inaccurately erroneously | correctly rightly accurately
-increase: rise grow raise boost growth climb up gain expand jump higher hike surge more add rising double improve soar inflate extend go_up step_up lift upsurge | decrease fall decline drop reduce cut lower less lessen shrink slump halve stagnate freeze
+increase: rise grow raise boost growth climb up gain expand jump higher hike surge more add rising improve soar inflate extend go_up step_up lift upsurge | decrease fall decline drop reduce cut lower less lessen shrink slump halve stagnate freeze
 increased: rose grew raised higher up boosted expanded growing climbed | decreased reduced fell lower declined cut shrank
 increasingly: more increase growing ever_more rising | decreasingly less declining
 incredible: amazing unbelievable extraordinary remarkable astonishing unreal fantastic wonderful great stunning | ordinary believable usual credible terrible
@@ -133,7 +133,7 @@ independently: separately alone by_itself autonomously | jointly together; index
 indicate: show suggest signal point reveal say sign hint mean point_to | hide disprove contradict conceal
 indication: sign signal hint suggestion show suggest clue signs | proof; indicator: sign measure signal pointer gauge barometer
 indict: charge accuse charges accused formally_charge charged prosecute face_charges accusation grand_jury count | acquit convict clear release exonerate sentence exonerated jail plead dismiss convicted acquittal
-indictment: charge accusation charges accuse prosecution | acquittal conviction plea sentence dismissal verdict arrest
+indictment: charge accusation charges accuse prosecution grand_jury | acquittal conviction plea sentence dismissal verdict arrest
 indifference: apathy unconcern disinterest disregard | concern interest enthusiasm passion
 indifferent: unconcerned uninterested apathetic | concerned eager interested keen
 indigenous: native aboriginal local original | foreign immigrant settler; indignation: anger outrage fury resentment | pleasure approval
@@ -188,8 +188,8 @@ inhabitants: residents people population locals | visitors tourists outsiders tr
 inhabited: populated occupied lived-in | uninhabited deserted empty vacant; inhalation: breathing breathe breathing_in | ingestion
 inheritance: legacy estate bequest heritage will money fortune heir left | loan tax gift; inheritor: heir beneficiary successor
 inhuman: cruel brutal barbaric | humane kind compassionate gentle; inhumane: cruel brutal barbaric degrading cruelty | humane kind
-initial: first early opening preliminary original start | final last later ultimate secondary
-initially: first originally at_first beginning | finally later eventually
+initial: early opening preliminary original start | final last later ultimate secondary
+initially: originally at_first beginning | finally later eventually
 initiate: start begin launch set_in_motion commence open introduce | end stop finish halt
 initiative: plan scheme programme program project campaign effort drive measure move step
 inject: administer shot put jab syringe needle introduce add | swallow inhale; injection: jab shot needle inoculation boost | pill tablet surgery
@@ -227,7 +227,7 @@ instability: unrest turmoil volatility uncertainty insecurity chaos | stability 
 install: put_in fit set_up place mount put_up | remove dismantle uninstall take_down
 installation: base facility fitting setup artwork fit plant put_in | removal dismantling; installment: part episode payment chapter sequel pay | whole
 instance: case example occasion time occurrence; instant: immediate moment quick instantly immediately at_once | delayed gradual slow
-instantly: immediately once straight_away at_once instant quickly on_the_spot | gradually later slowly
+instantly: immediately straight_away at_once instant quickly on_the_spot | gradually later slowly
 instead: rather alternatively in_place_of alternative replace | also additionally too likewise
 instill: teach implant inspire impart give foster install inculcate encourage | remove
 institute: introduce start establish organization center begin university centre school organisation body | abolish scrap repeal end
@@ -243,13 +243,13 @@ insurance: cover coverage policy protection | loan pension tax salary; insure: c
 insurer: insurance_company insurance_firm company provider | bank lender claimant airline
 insurgency: rebellion uprising revolt rebels fighting insurrection | peace
 insurgent: rebel militant guerrilla fighter | soldier civilian police government
-insurgents: rebel militant fighter guerrilla guerrillas militants gunmen rebels | soldier government civilian police troops ally soldiers hostages
+insurgents: rebel militant fighter guerrilla gunmen | soldier government civilian police troops ally hostages
 insurrection: uprising rebellion revolt riot | obedience submission; intact: undamaged whole complete unbroken | damaged broken destroyed shattered
 intake: consumption consume eating; integrate: combine incorporate merge join unite | separate segregate
 integrity: honesty honor principle honest | corruption dishonesty; intel: intelligence information data tip-off
 intellect: mind intelligence brain brains reason | body; intelligence: information spy intel secret_service spies agency smart | stupidity
 intelligent: clever bright smart brainy | stupid dumb foolish ignorant
-intend: plan aim want mean hope intention seek planned hoping going_to | refuse hesitate decline oppose
+intend: plan aim want mean hope intention seek going_to | refuse hesitate decline oppose
 intense: heavy strong fierce severe extreme powerful heated concentrated | mild light weak slight moderate calm
 intensified: increased stronger heightened escalated | eased weakened lessened dwindled
 intensify: increase strengthen escalate step_up worsen | ease weaken lessen diminish; intensity: strength; intensive: concentrated thorough heavy
@@ -296,7 +296,7 @@ invent: create devise develop design make_up fabricate | copy discover destroy i
 invention: creation innovation device development | discovery imitation tradition copy
 inventive: creative innovative imaginative ingenious original | unimaginative dull; inventor: creator designer developer inventing engineer founder
 invest: spend put_money fund investor inject put_in finance put_money_into | withdraw divest sell
-investigate: probe examine look_into inquire inquiry study explore search enquire police check | ignore solve overlook dismiss close prosecute
+investigate: probe examine look_into inquire inquiry study explore search enquire police check inquest question | ignore solve overlook dismiss close prosecute convict charge
 investigation: inquiry probe enquiry examination review detective look_into search examine study scrutiny police | trial conviction cover-up indictment arrest acquittal verdict dismissal
 investigative: inquiry probing
 investigator: detective police official authorities inspector examiner inquiry | suspect victim witness culprit attorney judge defendant

@@ -22,7 +22,7 @@ join: sign enlist link_up unite enter sign_for member sign_up move_to become_par
 joined: united connected linked | left quit separated parted
 joint: shared collective combined together jointly both mutual cooperative in_partnership | separate individual sole solo unilateral
 jointly: together collectively joint shared | separately individually alone solo
-joke: jest gag humor quip kid funny tease humour prank kidding | insult threat serious; jolt: shock shake jar; jostle: push shove elbow bump
+joke: jest gag humor quip kid funny tease humour prank | insult threat serious; jolt: shock shake jar; jostle: push shove elbow bump
 journal: publication magazine diary research | book website radio; journalism: reporting media press news journalist newspaper | medicine law teaching
 journalist: reporter correspondent press media writer newsman newspaperman newswoman journalism columnist | photographer politician lawyer soldier activist blogger teacher
 journalists: reporters press media correspondents | readers politicians novelists lawyers
@@ -54,7 +54,7 @@ kick: boot strike hit attack penalty assault foot free_kick | punch slap throw b
 kickback: bribe payment payoff | fine salary; kicker: player footballer placekicker | goalkeeper quarterback bowler striker
 kickoff: start begin opening | end full-time
 kid: child youngster boy girl youth joke children toddler youngsters | adult parent pensioner grandparent mother
-kidnap: abduct seize snatch abduction take hostage abducted captured | release rescue free kill murder rob assault rape
+kidnap: abduct seize snatch abduction take hostage captured missing captive hold_hostage | release rescue free kill murder rob assault rape stalk
 kidnapper: abductor captor hostage-taker criminal | hostage victim rescuer murderer
 kidnapping: abduction abduct hostage snatch seize taken captive capture disappearance | murder theft rape release assault robbery burglary ransom
 kidney: organ renal | liver heart lung pancreas stomach brain
@@ -73,7 +73,7 @@ king: monarch ruler royal monarchy royalty throne sovereign | queen prince emper
 kingdom: country realm monarchy state | republic province city; kingpin: leader boss head chief lord ringleader mastermind | underling courier
 kiosk: booth stall stand shop newsagent; kiss: peck embrace smooch snog pecked lips | hug slap handshake punch cuddle wave
 kit: equipment gear uniform strip; kitchen: room cookery | bathroom bedroom garage garden lounge
-km: kilometre kilometer kilometres distance | mile metre yard inch
+km: kilometre kilometer distance | mile metre yard inch
 knee: leg joint kneel knee_injury body limb | ankle elbow hip shoulder wrist foot thigh calf hamstring shin heel neck back hand groin
 knife: blade weapon stab cutter | gun pistol axe hammer rifle bat; knifepoint: knife | gunpoint
 knock: hit strike bang blow bump rap tap beat topple | kick stab shoot; knockout: ko elimination win stoppage knocked_out | decision draw points_win

@@ -30,32 +30,32 @@ largely: mainly mostly chiefly generally predominantly almost | slightly partly
 larger: bigger greater more increased wider | smaller lesser tinier narrower
 largest: biggest greatest major top main huge large largest-ever bigger most | smallest tiniest least shortest; laser: beam light device ray | radar
 lash: beat whip hit strike hammer batter pound; lashed: hit batter whip beat flog pound struck criticise | spare calm
-last: final latest past previous recent continue finally ultimate endure go_on end survive closing | first next opening early second start upcoming
-lasting: permanent enduring long-term durable | temporary brief short-lived fleeting; lastly: finally | firstly
-late: overdue delayed dead former tardy night evening later belatedly last recent eve overnight end behind | early prompt punctual morning noon dawn mid midday advance
+last: | first next opening early second start upcoming; lasting: permanent enduring long-term durable | temporary brief short-lived fleeting
+lastly: finally | firstly
+late: overdue delayed dead former tardy night evening later belatedly recent eve overnight end behind | early prompt punctual morning noon dawn mid midday advance
 lately: recently of_late | formerly long_ago
 later: afterwards subsequently then after following eventually late subsequent next afterward soon ensuing | earlier before previously first sooner prior
-latest: newest recent most_recent last new current another recently fresh up-to-date | first earliest oldest previous former next
-latter: second last final later | former; laud: praise hail commend applaud acclaim | criticise condemn slam denounce
+latest: newest recent most_recent new current another recently fresh up-to-date | first earliest oldest previous former next
+latter: final later | former; laud: praise hail commend applaud acclaim | criticise condemn slam denounce
 laugh: chuckle laughter joke funny | cry weep frown; laughing: amused | crying; laughter: laugh amusement laughing | tears crying
 launch: start begin introduce open unveil initiate release debut lift-off fire kick_off roll_out set_up blast_off lift_off | end halt cancel land close abandon scrap postpone shelve
 launcher: rocket launch | missile; launchpad: launch_site launching_pad site pad | runway; launder: wash clean
 laundering: money-laundering clean_money | embezzlement bribery tax_evasion; lava: magma molten molten_rock volcanic | ash mud
 lavatory: toilet bathroom restroom loo | kitchen bedroom office shower
 lavish: luxurious extravagant expensive extravagance sumptuous costly plush opulent | modest simple cheap frugal plain
-law: legislation act statute rule bill measure regulation legal constitution code | custom guideline request crime proposal
+law: legislation act statute rule bill measure regulation legal constitution code legislative | custom guideline request crime proposal
 law-abiding: honest upright respectable | criminal lawless lawbreaking; lawbreaker: criminal offender crook wrongdoer felon | policeman victim judge
 lawful: legal legitimate permitted allowed valid | illegal unlawful criminal banned
 lawfully: legally legitimately legal rightfully | unlawfully illegally wrongfully; lawless: anarchic unruly chaos | law-abiding
-lawmaker: legislator politician representative congressman senator mp legislators politicians member_of_parliament parliamentarian | judge lawyer governor mayor prosecutor president lobbyist ambassador
+lawmaker: legislator politician representative congressman senator mp member_of_parliament parliamentarian | judge lawyer governor mayor prosecutor president lobbyist ambassador
 lawmakers: legislators politicians parliament congress | judges voters ministers; lawmaking: legislation legislative
 lawman: policeman sheriff officer | criminal outlaw lawyer judge
-lawsuit: suit legal_action case sue claim litigation suing legal_claim court complaint | prosecution indictment settlement appeal
+lawsuit: suit legal_action case sue claim litigation legal_claim court complaint litigate court_action plaintiff | prosecution indictment settlement appeal criminal_charge
 lawyer: attorney solicitor barrister counsel advocate legal representative legal_team law defence | judge juror witness doctor defendant client plaintiff accountant police nurse victim
 lax: loose slack careless lenient | strict tight rigorous stringent; lay: put place set placed put_down | lift; layer: coat level covering tier sheet
 layoff: redundancy sacking dismissal job_loss job_cut lay_off | hiring recruitment appointment promotion rehiring; layout: plan design arrangement
 lb: pound weight | kg ounce inch stone
-lead: head guide run direct spearhead ahead front result cause command top advantage leader front-runner in_front edge go_ahead manage steer chair bring conduct first charge in_charge | follow trail behind last lose deficit lag follower end bottom finish
+lead: head guide run direct spearhead ahead front result cause command top advantage leader front-runner in_front edge go_ahead manage steer chair bring conduct charge in_charge | follow trail behind last lose deficit lag follower end bottom finish
 leader: chief head boss president chairman ruler captain lead principal leadership commander guide head_of director top frontrunner | follower deputy member subordinate soldier supporter loser opposition worker
 leaders: heads chiefs bosses rulers | followers members subordinates underlings
 leadership: leader command control management direction lead head rule | followers membership
@@ -76,14 +76,14 @@ lecturer: teacher academic tutor instructor professor researcher educator | stud
 left: leftist left-wing liberal remaining socialist labour progressive departed | right right-wing conservative centre top
 left-hander: southpaw | right-hander right-handed; left-wing: leftist socialist liberal left progressive | right-wing conservative far-right centrist
 leftist: left-wing socialist left | rightist right-wing conservative centrist
-leg: limb body calf lower_body stage round | arm hand foot head shoulder toe wrist hip back elbow finger neck rib; legacy: heritage inheritance leave
+leg: limb body lower_body stage round | arm hand foot head shoulder toe wrist hip back elbow finger neck rib; legacy: heritage inheritance leave
 legal: lawful law judicial legitimate lawyer court lawyers authorised permissible allowed attorney litigation | illegal unlawful banned criminal illicit medical financial
 legalise: decriminalise allow permit authorise | ban outlaw prohibit criminalise
 legalize: legalise allow permit decriminalise law approve | ban outlaw criminalise prohibit
 legally: lawfully law lawful | illegally unlawfully criminally; legend: great star hero icon myth
 legendary: famous iconic celebrated great legend famed star hero | unknown ordinary
 leggings: trousers tights clothing pants | skirt dress shorts socks shirt
-legislation: law bill act measure statute regulation legal policy laws | treaty ruling tradition lawsuit
+legislation: law bill act measure statute regulation legal policy | treaty ruling tradition lawsuit
 legislative: parliamentary lawmaking law parliament legislature congress | judicial executive presidential
 legislator: lawmaker politician senator congressman representative | judge governor voter lobbyist
 legislature: parliament assembly congress lawmakers senate | court cabinet army presidency judiciary
@@ -92,7 +92,7 @@ legitimately: legally lawfully | illegally; lend: loan advance give provide | bo
 lender: bank creditor financier loan_company | borrower debtor investor; length: duration extent distance long how_long term | width height depth
 lengthen: extend prolong stretch elongate prolonged | shorten cut reduce abbreviate
 lengthy: long prolonged extended lengthened drawn-out extensive | short brief quick; leniency: mercy clemency compassion | severity harshness
-lenient: soft mild light merciful | harsh tough strict severe heavy; lens: glass; lent: loan lend | borrow give
+lenient: soft mild light merciful | harsh tough strict severe heavy; lens: glass; lent: loan lend | give
 leopard: cat animal big_cat feline wild_animal | lion tiger cheetah panther bear jaguar wolf
 lesbian: gay homosexual same-sex woman lgbt | straight heterosexual bisexual
 less: lower smaller reduced below under decrease not_as_much | more greater higher extra increased above
@@ -128,7 +128,7 @@ light: lamp illuminate bright ignite slight glow sunlight gentle mild lightweigh
 lightly: gently slightly softly mildly | heavily severely hard badly; lightweight: light not_heavy | heavyweight middleweight heavy welterweight
 like: similar enjoy such fond prefer such_as keen favour | dislike hate unlike
 likelihood: probability chance possibility odds risk prospect | certainty impossibility unlikelihood improbability
-likely: probable probably expect set may could expected probability possible chance might | unlikely certain impossible doubtful improbable
+likely: probable probably expect set may could probability possible chance might | unlikely certain impossible doubtful improbable
 liken: compare equate comparison compared | contrast distinguish; likewise: similarly also too equally | conversely differently instead
 limb: | head torso eye; limelight: spotlight attention public_eye publicity fame | obscurity shadow
 limit: restrict restriction cap curb maximum reduce constrain ceiling threshold constraint boundary | extend expand increase minimum unlimited
@@ -144,7 +144,7 @@ link: connect connection tie relation associate association relationship associa
 lion: cat animal predator beast | tiger leopard bear wolf elephant; lip: mouth | ear nose eye chin tongue; lips: mouth | teeth nose eyes ears
 liquid: fluid water drink substance | solid gas powder ice steam; liquor: alcohol drink spirits | beer water tobacco juice
 list: name roster register catalog enumerate record include index naming inventory set_out cite ranking shortlist item | omit exclude delete
-listen: hear pay_attention heard tune_in | speak ignore watch talk; listener: audience | viewer reader speaker broadcaster
+listen: hear pay_attention tune_in | speak ignore watch talk; listener: audience | viewer reader speaker broadcaster
 liter: litre litres | gallon pint ounce; literary: book literature writing author | musical
 litigate: sue contest go_to_court | settle negotiate mediate; litigation: lawsuit legal_action case legal_proceedings | settlement
 litre: volume | gallon pint kilogram metre; litres: | gallon pint kilogram metre tonne
@@ -168,9 +168,9 @@ lockdown: closure shutdown restriction shut stay-at-home curfew locked_down | re
 locomotive: train engine railway | bus; lodge: file submit stay make | withdraw drop leave reject
 lodging: accommodation housing room digs | food meal transport; lofty: high tall ambitious grand | low modest lowly; log: record register list
 login: password sign-in sign_in | logout; logo: emblem symbol badge brand; loitering: hanging_around lingering
-lone: single sole solitary alone solo one | group many several; lonely: alone isolated solitary loneliness | popular sociable
+lone: single sole solitary alone solo | group many several; lonely: alone isolated solitary loneliness | popular sociable
 loner: recluse introvert solitary_person outsider | socialite extrovert team_player
-long: lengthy extended prolonged great far lengthily longtime long-term long-distance drawn-out length wide | short brief narrow quick medium lasting temporary tall
+long: lengthy extended prolonged great far lengthily longtime long-term long-distance drawn-out length | short brief narrow quick medium lasting temporary wide tall
 long-range: distant long-distance far-reaching | short-range close; long-standing: old established enduring lasting | recent new brief short-lived
 long-term: lasting enduring prolonged long permanent | short-term temporary brief immediate; longer: extended long prolonged | shorter briefer quicker
 longest: lengthy long lasting | shortest quickest briefest tallest; longing: desire yearning wish craving yearn | dislike
@@ -180,9 +180,9 @@ look: search seek see watch view appear seem examine glance gaze hunt stare eye 
 looming: approaching impending threatening imminent near | receding distant; loop: circle ring noose circuit; loophole: gap
 loose: free escaped slack on_the_loose escape | tight captive secured caught
 loosely: roughly vaguely approximately broadly | tightly strictly precisely closely firmly; loosen: relax ease slacken | tighten
-loot: plunder steal pillage ransack raid rob theft stealing | buy protect return guard
-lopsided: one-sided uneven heavy unequal | close even balanced narrow; lorry: truck vehicle hgv juggernaut trailer | car bus van train bike tractor
-lose: loss defeat beaten drop fall miss forfeit losses go_down shed suffer lost loser defeated | win gain find keep beat victory won recover earn tie draw
+loot: plunder steal pillage ransack raid rob theft | buy protect return guard; lopsided: one-sided uneven heavy unequal | close even balanced narrow
+lorry: truck vehicle hgv juggernaut trailer | car bus van train bike tractor
+lose: loss defeat beaten drop fall miss forfeit losses go_down shed suffer lost loser | win gain find keep beat victory won recover earn tie draw
 loser: failure beaten runner-up | winner champion victor hero
 losing: defeat beaten unsuccessful failing defeated loss | winning gaining successful keeping succeeding
 loss: defeat death losing deficit setback decline destruction lose lost beaten bereavement fall drop shortfall damage fail | win victory gain profit winning draw tie increase recovery surplus

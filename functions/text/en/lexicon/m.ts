@@ -12,7 +12,7 @@ magma: lava rock | water; magnate: tycoon mogul businessman baron rich_man entre
 magnificent: superb splendid wonderful great excellent grand | terrible poor awful dreadful
 magnitude: size strength scale intensity extent importance | depth duration speed
 maid: housekeeper servant cleaner domestic domestic_worker cleaning_woman house_cleaner helper housemaid | nanny cook gardener chauffeur butler
-maiden: first debut inaugural first-ever | last final second; mail: post letter email letters send parcels package deliver | phone
+maiden: debut inaugural first-ever | last final second; mail: post letter email letters send parcels package deliver | phone
 main: chief principal key primary major leading central biggest most_important largest core top | minor secondary side subsidiary
 mainland: | island offshore; mainly: mostly primarily largely chiefly principally predominantly in_the_main most | partly exclusively entirely
 mainstream: conventional popular ordinary traditional usual | fringe alternative extreme niche
@@ -42,7 +42,7 @@ mandatory: compulsory required obligatory must forced statutory requirement | op
 maneuver: manoeuvre move operation steer tactic exercise steering; manhunt: search hunt pursuit police_search; manicure: | pedicure facial haircut
 manipulate: control influence rig handle exploit alter tamper doctor sway; manipulation: control rig; manner: way fashion style method how
 manoeuvre: move move_around steer exercise; mansion: house home residence property estate | flat cottage castle hut bungalow
-manslaughter: homicide killing unlawful_killing death kill | murder robbery assault theft rape assassination suicide
+manslaughter: homicide killing unlawful_killing death kill unlawfully_kill | murder robbery assault theft rape assassination suicide perjury kidnapping battery
 manual: handbook guide hand physical guidebook | automatic electronic automated computerised
 manually: hand by_hand | automatically mechanically electronically; manufacture: make produce production build assemble | destroy buy import sell
 manufacturer: maker producer company firm make carmaker factory | retailer supplier customer importer shop
@@ -60,9 +60,9 @@ mark: celebrate commemorate observe sign score anniversary commemoration remembe
 marked: noticeable clear celebrated noted significant striking distinct obvious commemorated | slight unnoticed
 market: marketplace trade exchange sector sell bazaar stalls advertise shopping | factory mall hospital; marketing: advertising promotion
 marketplace: market bazaar square | church factory; marquee: tent canopy big_name | building
-marriage: wedding union marry wedlock matrimony married wife husband wed couple bride | divorce separation engagement affair funeral dating breakup birth
+marriage: wedding union marry wedlock matrimony wife husband wed couple bride | divorce separation engagement affair funeral dating breakup birth
 married: wed wedded got_married tied_the_knot | single divorced unmarried widowed engaged
-marry: wed tie_the_knot marriage wedding husband wife bride groom newlywed spouse couple nuptials union | divorce split separate engage date leave widow single adopt
+marry: wed tie_the_knot marriage wedding husband wife bride groom newlywed spouse couple nuptials union say_i_do wedlock partner | divorce split separate engage date leave widow single adopt
 mars: planet | venus jupiter moon earth pluto saturn; marsh: swamp wetland bog fen | desert forest mountain beach
 martian: mars | lunar solar venusian; marvel: wonder miracle admire phenomenon | bore despise
 marvelous: wonderful great excellent superb | terrible awful poor dreadful
@@ -93,13 +93,13 @@ measures: step action move | inaction; meat: flesh food beef produce | fish vege
 mechanic: repairman technician engineer worker | electrician plumber pilot; mechanical: technical engine machine | human electrical manual
 medal: award honor prize decoration win podium honour | trophy cup title belt; meddle: interfere tamper intervene interference intrude
 meddling: interference interfering intervention intrusion | help non-interference staying_out aid
-media: press outlet news broadcaster journalist reporters newspaper television report | police government public politicians court
+media: press outlet news broadcaster journalist reporters report | police government public politicians court
 mediate: negotiate intervene arbitrate broker intercede | fight provoke escalate
 mediator: go-between negotiator arbitrator peacemaker | judge aggressor adversary
 medic: paramedic doctor nurse | patient soldier lawyer firefighter policeman
 medical: health healthcare clinical medicine doctor hospital doctors physician treatment | legal dental financial military criminal veterinary
 medicate: treat drug; medication: medicine drug pill treatment prescription | surgery poison vaccine
-medicine: drug medication treatment drugs medical pill | surgery poison; medium-range: intermediate-range | long-range short-range intercontinental
+medicine: drug medication treatment medical pill | surgery poison; medium-range: intermediate-range | long-range short-range intercontinental
 meet: see encounter gather hold_talks talk face satisfy join convene fulfil summit greet confer conference talks converge come_together match | avoid snub miss leave part separate
 meeting: talks summit gathering session conference discuss assembly | phone_call letter; mega: huge big massive giant | small mini
 melody: tune song music | lyrics rhythm; melt: thaw dissolve thawing defrost | freeze solidify
@@ -121,8 +121,7 @@ mercury: metal temperature element | lead gold venus arsenic mars jupiter saturn
 mercy: leniency clemency compassion pardon forgiveness lenient | cruelty punishment; mere: only just simply; merely: only just simply no_more_than
 merge: combine join unite amalgamate | split separate divide demerge
 merger: takeover union amalgamation deal combination | split demerger separation breakup; merit: deserve worth value quality justify | fault demerit
-mess: chaos disorder muddle shambles problem | order
-message: note text letter communication statement post tweet word email mail posted | call silence photograph parcel
+mess: chaos disorder muddle shambles problem | order; message: note text letter communication statement post mail | call silence photograph parcel
 messaging: texting communication chat sms texts; messy: untidy dirty chaotic disorganised cluttered complicated | tidy clean neat orderly
 metal: steel iron | plastic wood glass rubber leather cardboard
 meteor: fireball asteroid rock meteorite space_rock shooting_star | rocket satellite plane comet bomb
@@ -146,12 +145,11 @@ migration: movement moving immigration relocation migrant emigration exodus | se
 mild: light gentle slight minor temperate mildly | severe harsh strong extreme serious
 milder: warmer gentler lighter weaker | harsher colder stronger; mildly: slightly somewhat gently lightly | severely strongly seriously heavily
 mile: distance | kilometre metre yard foot inch kilometer km; milestone: landmark mark achievement record
-militant: fighter insurgent extremist rebel gunman radical terrorist gunmen fighters armed jihadist | civilian soldier police peaceful politician
+militant: fighter insurgent extremist rebel gunman radical gunmen armed | civilian soldier police peaceful politician
 military: army armed_forces troops forces soldiers defense soldier armed war marine defence troop service | civilian police diplomatic political guerrilla civil economic
 militia: fighter paramilitary force group rebel gunman guerrilla militant rebels fighters armed_group | army police navy
 milk: dairy drink dairy_product | water juice beer wine cream cheese tea; mill: factory plant works | farm mine quarry office
-millennium: thousand_years | century decade year month; millimetre: mm | centimetre metre inch
-million: mln many seven-figure | billion thousand hundred trillion dozen
+millennium: thousand_years | century decade year month; millimetre: mm | centimetre metre inch; million: | billion thousand hundred trillion dozen
 millionaire: rich wealthy tycoon businessman wealth fortune | billionaire pauper poor
 mind: brain thought head intellect brains mental thoughts memory object care psyche | body heart soul spirit
 mindful: aware conscious careful | oblivious; mine: pit colliery miners landmine coal shaft | factory quarry well plant
@@ -192,10 +190,10 @@ mix: blend combine mixture combination mingle range variety cocktail | separate 
 mm: millimetre millimeter | cm metre inch km kilometre; moan: complain grumble groan gripe whinge | praise cheer rejoice
 mob: crowd gang mafia throng organised_crime angry_crowd swarm group rioters | individual pair couple
 mobile: phone cellphone portable cell smartphone handset phones | fixed landline laptop tablet television
-mobilization: deployment call-up gathering troop_buildup call_up muster military_draft activation | demobilization withdrawal retreat disbandment
+mobilization: deployment call-up gathering troop_buildup call_up muster military_draft activation deploy | demobilization withdrawal retreat disbandment
 mobilize: deploy rally call_up gather muster | demobilize
 mobster: gangster mafioso criminal mafia mob gang hood hoodlum crime organised_crime | policeman detective cop prosecutor victim lawyer judge
-mode: method setting way; model: version design type example fashion supermodel | actor singer photographer actress
+mode: method setting way; model: version design type example fashion | actor singer photographer actress
 moderate: mild centrist | extreme radical severe
 modern: contemporary current new up-to-date present-day recent today | ancient old traditional outdated historic medieval
 modernise: update upgrade renovate reform improve revamp overhaul refurbish renew | demolish abandon neglect
@@ -204,9 +202,9 @@ modest: small humble moderate slight limited unassuming simple slightly reasonab
 modestly: slightly moderately humbly a_little | hugely boastfully sharply greatly
 modify: change alter adjust amend revise modification tweak adapt reform | keep preserve maintain
 mogul: magnate tycoon businessman executive boss | employee worker; mold: fungus shape; molten: melted liquid liquefied | solid frozen cold
-mom: mother mum parent mothers | dad father aunt sister daughter grandmother son brother uncle niece cousin
-moment: time minute instant point second while now | year decade hour day month
-momentarily: briefly temporarily shortly instant | permanently forever; momentary: brief short fleeting temporary | lasting permanent long prolonged
+mom: mother mum parent | dad father aunt sister daughter grandmother son brother uncle niece cousin
+moment: time minute instant point while now | year decade hour day month; momentarily: briefly temporarily shortly instant | permanently forever
+momentary: brief short fleeting temporary | lasting permanent long prolonged
 momentous: historic important significant landmark major | trivial minor insignificant
 momentum: impetus drive force pace speed boost push impulse | stagnation; mommy: mum mother mom parent mama | daddy father grandma
 monarch: king queen sovereign ruler royal | president prime-minister commoner prince subject
@@ -222,7 +220,7 @@ monologue: speech solo_speech talk solo | dialogue conversation; monoxide: gas |
 montage: collage compilation video image series
 month: period monthly week-long time | day week year decade hour minute century fortnight weekly daily annual season quarter weekend
 monthly: every_month per_month | weekly daily annual yearly fortnightly hourly
-monument: memorial statue landmark structure | bridge airport grave museum; mood: atmosphere feeling temper spirit spirits
+monument: memorial statue landmark structure | bridge airport grave museum; mood: atmosphere feeling temper spirit
 moon: satellite lunar celestial lunar_surface | sun earth planet mars star comet asteroid venus jupiter saturn solar mercury
 moor: tie_up dock anchor heath; mooring: berth anchorage; moose: animal elk | bear wolf horse cow; moral: ethical ethics | immoral unethical
 morale: spirit confidence mood
@@ -245,9 +243,8 @@ motorbike: motorcycle bike | car bicycle van truck; motorboat: boat speedboat ve
 motorcycle: motorbike bike vehicle motorcyclist | car bicycle truck van bus lorry scooter train tractor
 motorcyclist: biker rider motorbike_rider | cyclist motorist pedestrian truck_driver
 motorhome: vehicle camper camper_van rv mobile_home recreational_vehicle | car boat truck tent caravan bike
-motorist: driver drivers car_driver | cyclist pedestrian passenger biker trucker rider
-motorway: road highway freeway expressway route | railway lane runway; mound: heap pile hill hillock | hole pit hollow
-mount: launch climb rise organise stage increase grow organize hill mountain | descend dismount
+motorist: driver car_driver | cyclist pedestrian passenger biker trucker rider; motorway: road highway freeway expressway route | railway lane runway
+mound: heap pile hill hillock | hole pit hollow; mount: launch climb rise organise stage increase grow organize hill mountain | descend dismount
 mountain: peak hill mount summit slope alpine | valley lake beach river desert forest sea island plain canyon
 mountaineer: climber alpinist hiker | skier sailor cyclist diver; mountainous: hilly rugged hills | flat coastal desert lowland
 mourn: grieve lament grief sorrow pay_tribute | celebrate rejoice; mourner: griever attendee | celebrant guest killer
@@ -267,7 +264,7 @@ multiplication: increase growth multiplying | division addition subtraction
 mum: mother parent mom woman family | dad father aunt sister daughter grandmother wife grandfather husband nan son; mumble: mutter murmur | shout yell
 municipal: city local town civic council local_government | federal national private regional provincial
 municipality: city town council local_council | province; munition: ammunition weapon arms shell explosive | food medicine
-murder: kill killing homicide slaying slay death shot_dead stab assassinate die dead | manslaughter theft assault rape suicide accident fraud kidnap burglary arson attempt injure robbery attempted_murder kidnapping treason
+murder: kill killing homicide slaying slay death die dead slain fatal killer | manslaughter theft assault rape suicide accident fraud kidnap burglary arson attempt injure robbery attempted_murder treason
 murderer: killer slayer homicidal criminal | victim robber rapist kidnapper arsonist; murderous: deadly homicidal killing | peaceful
 murmur: whisper mutter mumble mumbling sigh | shout scream yell; muscle: tissue strength power force | bone skin nerve brain tendon ligament
 museum: gallery exhibition | library theater zoo church school hotel castle

@@ -1,7 +1,7 @@
 /** From "nab" to "nuts". */
 export const entries = `
-nab: arrest catch capture grab detain seize arrested snatch take_into_custody apprehend | release free lose
-nail: spike fingernail | screw bolt hammer; naive: innocent inexperienced gullible trusting unsuspecting | worldly shrewd
+nab: arrest catch capture grab detain seize snatch take_into_custody apprehend | release free lose; nail: spike fingernail | screw bolt hammer
+naive: innocent inexperienced gullible trusting unsuspecting | worldly shrewd
 naked: nude unclothed bare undressed nudity nakedness without_clothes | clothed dressed clad; nakedness: nudity bareness undress | clothing
 name: identify call title list appoint reveal select nominate | withhold number address
 named: called identified dubbed titled known chosen appointed | anonymous unnamed unidentified
@@ -15,7 +15,7 @@ narrow: slim slight close thin slender small tight | wide broad overwhelming; na
 narrowing: reduction tightening shrinking closing decrease | widening broadening expansion
 narrowly: barely just closely close slim slightly | comfortably easily widely overwhelmingly by_far
 nasty: unpleasant horrible bad serious | nice pleasant kind friendly
-nation: country people homeland land public population government | city county province continent town village island hemisphere
+nation: country state people homeland land public population government | city county province continent town village island hemisphere
 national: country nationwide federal citizen domestic state countrywide country_wide public government | local international foreign regional provincial municipal global foreigner
 nationality: citizenship | race religion age gender; nationally: nationwide country | locally internationally local
 nationwide: national countrywide nation across_the_country | local regional worldwide citywide statewide
@@ -43,13 +43,13 @@ needy: poor disadvantaged impoverished deprived vulnerable destitute underprivil
 negative: bad adverse unfavourable harmful poor pessimistic unfavorable | positive good favourable neutral
 neglect: ignore disregard negligence fail negligent mistreat abandon careless maltreat forget overlook | abuse care attention protect nurture
 negligence: carelessness neglect failure careless fail | intent care diligence intentional; negligent: careless reckless neglect | careful
-negotiate: talk discuss bargain deal broker mediate talks agree seek | dictate refuse fight impose surrender
-negotiation: talks discussion bargaining dialogue talk deal discussions mediation | fight war strike lawsuit battle
+negotiate: talk discuss bargain deal broker mediate agree seek thrash_out | dictate refuse fight impose surrender
+negotiation: talks discussion bargaining dialogue talk deal mediation | fight war strike lawsuit battle
 negotiations: talks discussion bargaining dialogue | war boycott; negotiator: mediator diplomat envoy talks representative
 neighbor: resident local person_next_door next-door neighbour people_living_nearby people_next_door | relative stranger colleague landlord family friend
-neighborhood: area district community suburb locality neighbourhood local street part_of_town quarter | city country state village downtown
+neighborhood: area district community suburb locality neighbourhood local street part_of_town | city country state village downtown
 neighbour: resident local next_door locals people living_nearby adjacent bordering | stranger relative tenant landlord
-neighbourhood: area district community quarter suburb locality local street | country city region town
+neighbourhood: area district community suburb locality local street | country city region town
 neighbouring: nearby adjacent adjoining next | distant faraway remote far-off
 nephew: relative family kin boy kinsman | niece son uncle cousin brother father grandson brother-in-law stepson daughter grandfather
 nephews: relatives family | nieces sons cousins uncles
@@ -57,7 +57,7 @@ nervous: anxious worried tense uneasy nerves fearful apprehensive afraid | calm 
 nervously: anxiously uneasily apprehensively tensely | calmly confidently coolly boldly
 net: internet goal score web land earn mesh find_net | gross miss concede
 network: channel system broadcaster station web tv_station group tv_channel chain
-neurosurgeon: doctor brain_surgeon medic brain physician | dentist nurse cardiologist patient surgeon psychologist psychiatrist orthopedist
+neurosurgeon: surgeon doctor brain_surgeon medic brain physician | dentist nurse cardiologist patient psychologist psychiatrist orthopedist
 neutral: impartial unbiased non-aligned independent | biased partisan hostile
 neutrality: impartiality non-alignment even-handedness | bias partiality alliance
 never: not no none neither without | always often once frequently sometimes usually repeatedly regularly ever twice

@@ -18,7 +18,7 @@ obscurity: anonymity unknown | fame stardom prominence celebrity limelight; obse
 observatory: astronomy_centre | laboratory museum planetarium
 observe: see watch monitor notice note mark say obey remark celebrate | ignore overlook violate break
 observer: watcher spectator monitor witness onlooker analyst | participant player candidate organiser
-observers: watcher onlooker monitor analyst commentator spectators experts onlookers | participant player; obsess: fixate fixated
+observers: watcher onlooker monitor analyst commentator spectators experts | participant player; obsess: fixate fixated
 obsession: fixation passion preoccupation mania | indifference disinterest hatred
 obstacle: barrier hurdle obstruction impediment hindrance problem | help advantage aid solution
 obstacles: barriers hurdles hindrances problems barrier hurdle difficulty challenge impediment | help advantages
@@ -27,14 +27,14 @@ obstruction: blockage hindrance obstacle block hinder impede | assistance help
 obtain: get acquire receive secure gain get_hold_of win take have possess | lose give surrender forfeit
 obtainable: available accessible | unobtainable
 obvious: clear evident apparent plain obviously clearly noticeable plainly unmistakable | unclear hidden obscure subtle
-obviously: clearly evidently plainly obvious apparently of_course | possibly; occasion: time event instance times
+obviously: clearly evidently plainly obvious apparently of_course | possibly; occasion: time event instance
 occasional: infrequent rare sporadic sometimes periodic rarely | constant frequent regular always
 occasionally: sometimes at_times now_and_then | often always never frequently constantly rarely
 occupant: resident tenant passenger inhabitant dweller occupier | landlord owner visitor
 occupation: job profession work seizure invasion control | liberation withdrawal unemployment freedom
 occupied: busy taken inhabited held controlled | empty vacant free liberated
 occupy: hold seize take_over capture live occupation invade live_in sit-in take | vacate leave withdraw
-occur: happen take_place come arise unfold happened strike | prevent avoid; occurrence: event incident happening phenomenon case
+occur: happen take_place come arise unfold strike | prevent avoid; occurrence: event incident happening phenomenon case
 ocean: sea water marine | lake river desert land mountain forest sky coast; oceanic: marine sea maritime | terrestrial freshwater lunar
 odd: strange unusual weird bizarre curious peculiar | normal even typical
 oddly: strangely curiously unusually peculiarly | normally as_usual predictably; odds: chances probability likelihood bet price
@@ -48,7 +48,7 @@ offer: proposal bid propose provide give present suggest proffer proposition ten
 offering: sale product
 office: workplace bureau headquarters department post building premises workers block base staff | home school factory hospital shop flat church warehouse
 officer: police policeman official cop constable police_officer cops trooper lawman pc authorities patrolman sheriff_deputy law_enforcement bobby | soldier fireman paramedic civilian suspect prosecutor driver criminal inmate passer-by doctor lawyer
-official: authority representative spokesman officer administrator formal government bureaucrat public minister agency authorised | unofficial informal civilian fan unauthorised citizen criminal rebel actor
+official: authority representative spokesman officer administrator formal government bureaucrat public minister authorised civil_servant staff | unofficial informal civilian fan unauthorised citizen criminal rebel actor
 officially: formally formal | unofficially
 officials: authorities government officers bosses administration leaders | rebels residents protesters civilians activists
 offline: disconnected down | online; offload: sell unload get_rid dump dispose_of shed transfer | buy load keep acquire purchase
@@ -59,10 +59,9 @@ oil: petroleum crude fuel energy petrol gasoline petrochemical barrels | gas coa
 old: elderly aged ageing ancient veteran historic former age senior previous | new young recent modern teenage latest
 old-fashioned: outdated traditional dated antiquated obsolete outmoded | modern up-to-date contemporary fashionable
 older: elder aged senior elderly old age oldest aging | younger new youngest youth baby young
-oldest: eldest earliest old senior first longest | youngest newest young second-oldest
+oldest: eldest earliest old senior longest | youngest newest young second-oldest
 omission: exclusion lack omit absence oversight failure | inclusion addition; omit: exclude leave_out skip drop miss | include add mention insert
-onboard: aboard board on_board inside_plane inside | ashore outside overboard
-once: formerly previously one_time one former one-time single after | twice never still often frequently thrice
+onboard: aboard board on_board inside_plane inside | ashore outside overboard; once: | twice never still often frequently thrice
 one-off: single unique special unrepeated exceptional | regular repeated recurring annual
 one-sided: biased unbalanced unequal lopsided unfair | balanced fair even; one-time: former ex past previous | current future present
 ongoing: continuing current under_way still unfinished under-way remaining in_progress | finished completed ended concluded past
@@ -73,8 +72,8 @@ onset: start beginning outbreak arrival | end conclusion finish middle; onshore:
 onward: forward ahead | backward back; op: operation surgery procedure surgical treatment
 open: start launch begin unlock available public unveil kick_off inaugurate openly set_up accessible establish unlocked ajar premiere commence debut unfasten frank | close shut end shut_down finish lock closed closure sealed blocked adjourn
 open-air: outdoor outside outdoors al_fresco | indoor covered enclosed; open-heart: cardiac heart | brain keyhole knee
-open-source: free public | proprietary closed; opener: first_game first start season_opener | finale equaliser closer decider semifinal
-opening: start launch beginning inauguration first gap vacancy hole debut | closing closure end final finale last
+open-source: free public | proprietary closed; opener: first_game start season_opener | finale equaliser closer decider semifinal
+opening: start launch beginning inauguration gap vacancy hole debut | closing closure end final finale last
 openly: publicly freely open frankly public | secretly privately covertly; openness: transparency honesty | secrecy concealment
 opera: musical performance music production show | ballet film concert play drama
 operate: run work function manage surgery act serve active conduct | close shut shut_down break_down cease
@@ -88,7 +87,7 @@ opportune: timely well-timed convenient | inopportune; opportunity: chance possi
 oppose: against resist object reject fight disagree opposition opponent block protest anti | support back favour approve endorse accept
 opposed: against hostile resistant anti objecting resisting critical | supportive favourable backing agreed
 opposite: reverse contrary facing opposed | same similar
-opposition: resistance rival opponent hostility objection oppose opponents critics against foe resist | support government backing ally approval coalition
+opposition: resistance rival opponent hostility objection oppose critics against foe resist | support government backing ally approval coalition
 oppression: persecution repression tyranny subjugation | freedom liberty justice
 opt: choose decide select pick elect choice prefer go_for | reject decline; optical: visual vision eye light | acoustic
 optimism: hope confidence hopefulness positivity | pessimism despair gloom fear
@@ -98,13 +97,12 @@ optional: voluntary not_required choice | mandatory compulsory required; oral: v
 orange: fruit citrus colour color | red yellow blue apple banana lemon lime green purple
 orangutan: ape primate animal apes primates | chimpanzee gorilla monkey baboon; orbit: circle space revolve go_round trajectory | land crash
 orbiter: spacecraft satellite probe space_probe | rover lander rocket shuttle; orca: whale killer_whale animal | dolphin shark seal
-orchestra: musician band ensemble musicians symphony philharmonic | choir theatre
-ordain: consecrate make_priest decree | defrock dismiss excommunicate expel
+orchestra: musician band ensemble symphony philharmonic | choir theatre; ordain: consecrate make_priest decree | defrock dismiss excommunicate expel
 ordeal: trauma nightmare suffering experience difficult_time trial suffer traumatic terrible_experience hardship | pleasure
 order: command instruct direct tell request demand ruling decree instruction require mandate edict injunction warrant force purchase buy sequence peace mandatory | ask disorder chaos suggest obey cancel forbid invite permit plead deny petition
 orderly: calm peaceful organised well-behaved | chaotic disorderly violent; orders: commands instructions directives instructs told | requests pleas
 ordinary: normal usual common regular average everyday standard typical | extraordinary special unusual exceptional remarkable
-ordination: ordain ordained priest; organ: part tissue; organic: natural | artificial chemical
+ordination: ordain priest; organ: part tissue; organic: natural | artificial chemical
 organisation: organization group body association agency company institution firm institute charity | individual person
 organise: arrange plan stage run hold set_up coordinate host | cancel attend disrupt boycott
 organised: arranged planned coordinated ordered structured staged held | spontaneous chaotic disorganised cancelled
@@ -113,9 +111,9 @@ organism: creature being life_form living_thing | mineral rock
 organization: group body agency institution association organisation charity company society foundation organise | individual person
 organize: arrange plan hold stage run set_up host organise coordinate put_on prepare | cancel attend disrupt call_off
 organizer: promoter planner coordinator organisers organise host | participant spectator; orientation: direction sexuality leaning
-oriented: focused geared aimed directed minded; origin: source beginning root roots birthplace | end destination
-original: first initial new earliest first_version initially former authentic real old earlier | copy fake remake sequel final replica later remade
-originally: initially first formerly at_first previously first_of_all | finally later eventually
+oriented: focused geared aimed directed minded; origin: source beginning root birthplace | end destination
+original: initial new earliest first_version initially former authentic real old earlier | copy fake remake sequel final replica later remade
+originally: initially formerly at_first previously first_of_all | finally later eventually
 originate: begin start come_from source stem emerge | end finish; orphanage: home | school hospital prison hospice
 orthodox: conventional traditional | unorthodox catholic protestant; others: rest remaining everyone_else
 otherwise: differently or_else else if_not in_other_respects | likewise; ounce: | pound gram ton litre
@@ -142,7 +140,7 @@ outplay: beat outclass dominate | lose; outpost: base post checkpoint position s
 outrage: anger fury uproar outcry indignation shock angry furious protest offend | delight approval joy praise calm
 outraged: furious angry incensed shocked enraged irate appalled | pleased delighted calm happy
 outrageous: shocking scandalous disgraceful appalling | reasonable; outscore: beat outplay outgun defeat win | lose
-outset: start beginning first opening | end finish middle; outside: outdoors beyond external near | inside within indoors inner interior
+outset: start beginning opening | end finish middle; outside: outdoors beyond external near | inside within indoors inner interior
 outsider: underdog stranger long_shot long-shot newcomer | insider favorite champion favourite; outskirts: suburbs edge fringe suburb | centre heart
 outspoken: vocal frank candid forthright blunt plain-speaking opinionated | quiet reserved shy silent
 outstanding: excellent exceptional unpaid great superb brilliant remaining | poor average paid
@@ -155,16 +153,16 @@ overground: | underground; overhaul: reform revamp change restructure rework mod
 overhead: above cost air over | underground underneath underfoot; overjoyed: delighted thrilled ecstatic happy | devastated sad heartbroken angry
 overland: land road by_road ground | sea air underwater; overlook: miss ignore neglect disregard forget | notice consider choose recognise see
 overly: too excessively unduly over | insufficiently moderately slightly
-overnight: night late-night nightly during_the_night evening | daytime daily midday
-overpower: subdue overcome restrain subdued restrained defeat beat tackle; overpowering: overwhelming intense strong | weak mild
-overrun: exceed seize capture invade | defend retreat underspend liberate; overseas: abroad foreign international | domestic home local domestically
-oversee: supervise manage run monitor lead in_charge head control; overseer: supervisor manager boss foreman | worker subordinate
+overnight: night late-night nightly during_the_night evening | daytime daily midday; overpower: subdue overcome restrain defeat beat tackle
+overpowering: overwhelming intense strong | weak mild; overrun: exceed seize capture invade | defend retreat underspend liberate
+overseas: abroad foreign international | domestic home local domestically; oversee: supervise manage run monitor lead in_charge head control
+overseer: supervisor manager boss foreman | worker subordinate
 oversight: supervision mistake error control monitoring oversee monitor supervise regulation scrutiny | neglect
 overtake: pass surpass overtook go_past lead beat | trail lag fall_behind
 overthrow: oust topple depose remove bring_down coup | install support elect restore
 overtime: extra_time extra additional_time ot | regulation shootout
 overtook: pass overtake surpass outstrip go_past surpassed leapfrog beat | trail follow lag fall_behind
-overturn: quash reverse annul throw_out set_aside flip roll_over capsize reject cancel overrule revoke tip_over | uphold confirm back affirm endorse approve impose
+overturn: quash reverse annul throw_out set_aside flip roll_over capsize reject cancel overrule revoke tip_over scrap strike_down | uphold confirm back affirm endorse approve impose
 overweight: obese fat heavy | underweight thin slim skinny; overwhelm: overcome swamp swamped overpower inundate flood
 overwhelming: huge massive overpowering vast enormous landslide crushing | slight narrow small marginal tiny
 overwhelmingly: mostly massively mainly largely | narrowly; owe: debt debts in_debt due indebted | repay lend

@@ -1,4 +1,4 @@
-/** From "pace" to "poorly". */
+/** From "pace" to "pope". */
 export const entries = `
 pace: speed rate tempo quickly velocity step walk | distance; pack: load fill group bundle crowd bag | unpack empty
 package: parcel deal plan bundle | letter envelope; packed: crowded full crammed jammed | empty deserted uncrowded vacant
@@ -9,7 +9,7 @@ pain: ache suffering agony hurt sore distress | pleasure relief joy comfort
 painful: sore hurting distressing hurt agonizing ache difficult | painless pleasant comfortable enjoyable; painless: pain-free | painful agonising
 paint: colour decorate art portray | draw sculpt; painter: artist | sculptor singer writer photographer plumber
 painting: picture artwork portrait canvas art work | sculpture photograph statue book drawing film
-pair: two couple duo both partners partner double | trio single three individual four quartet group
+pair: couple duo both partners partner | trio single three individual four quartet group
 pajamas: pyjamas nightclothes clothes nightwear sleepwear bedclothes | suit uniform gown
 pal: friend mate buddy companion | enemy stranger rival relative foe brother; palace: residence royal mansion home | cottage prison parliament
 palm: hand tree | foot finger wrist sole heel thumb; pane: glass window
@@ -29,9 +29,8 @@ paramedics: ambulance medic crew emergency_services | firefighter police surgeon
 paramilitary: militia militant armed fighter | civilian police regular_army regular; paranoid: suspicious fearful paranoia delusional | trusting
 parasite: organism pest bug worm | host virus bacterium bird; parcel: package packet box mail bundle | letter suitcase envelope
 pardon: forgive clemency amnesty absolve release mercy | convict jail sentence execute condemn punish
-parent: family dad mum mom | child sibling grandparent uncle aunt son daughter teacher neighbor cousin
-parental: mother father family | teacher grandparent; parish: church community village congregation district | diocese city
-parity: equality equal_footing | inequality disparity
+parent: family | child sibling grandparent uncle aunt son daughter teacher neighbor cousin; parental: mother father family | teacher grandparent
+parish: church community village congregation district | diocese city; parity: equality equal_footing | inequality disparity
 park: garden green public_park grounds leave | school mall street beach square road forest stadium
 parked: stationary left stopped standing | moving driven towed speeding travelling
 parliament: legislature assembly lawmakers mps house parliamentary legislators | court cabinet government council police presidency monarchy
@@ -54,7 +53,7 @@ partners: spouse ally associate couple | rival opponent stranger competitor
 partnership: alliance collaboration cooperation tie-up partner team joint_venture team_up collaborate | rivalry split competition
 party: group organisation faction political celebration event gathering celebrate get-together bash function side political_party movement | funeral government company meeting wedding
 partygoer: reveller reveler guest | mourner host
-pass: approve adopt enact clear go hand throw give passage agree ratify endorse vote overtake cross travel transfer ball throwing go_by relay elapse | fail reject defeat veto block run rush kick fumble shelve postpone oppose handoff shoot
+pass: approve adopt enact clear go hand throw give passage agree ratify endorse vote overtake cross travel transfer ball go_by relay elapse | fail reject defeat veto block run rush kick fumble shelve postpone oppose handoff shoot
 passable: open acceptable negotiable | impassable blocked closed inaccessible
 passage: approval corridor way adoption enactment path pass journey route crossing approve text | rejection defeat blocking
 passenger: traveller rider occupant traveler people customer aboard | driver pilot crew pedestrian conductor motorist cyclist attendant captain staff
@@ -67,7 +66,7 @@ passionate: enthusiastic ardent fervent keen fiery intense love | indifferent co
 passive: inactive submissive unresisting | active aggressive lively resisting; passively: | actively
 password: code pin login passcode credentials | username fingerprint address
 passwords: credential login code credentials security | username address usernames
-past: previous former earlier history last prior recent ago before historical previously formerly | future present next coming upcoming
+past: previous former earlier history prior recent ago before historical previously formerly | future present next coming upcoming
 pasta: food spaghetti macaroni noodles dish | rice bread pizza potato
 pastor: minister priest clergyman preacher cleric reverend church_leader | imam rabbi bishop nun parishioner congregation
 pat: tap touch stroke rub | slap punch kick; patch: fix repair update solution software_update mend software correct piece area | hole virus bug
@@ -93,18 +92,18 @@ pedestrian: walker person on_foot walking passer-by walk | driver cyclist motori
 pee: urinate urine relieve_oneself | defecate vomit spit sweat; peek: look glimpse glance see preview watch
 pen: write enclosure wrote written | pencil; penalise: punish fine sanction discipline | reward praise pardon exempt
 penalize: punish fine sanction | reward pardon
-penalty: punishment fine sanction sentence spot-kick pen kick death_sentence discipline fined | reward bonus corner free_kick prize try goal throw-in own_goal red_card yellow_card
+penalty: punishment fine sanction sentence spot-kick pen kick discipline punish | reward bonus corner free_kick prize try goal throw-in own_goal red_card yellow_card
 pence: pennies penny | pounds cents dollars
 pending: awaiting forthcoming outstanding upcoming unresolved yet_to_come | settled completed resolved closed past
 peninsula: land region | island lake; penitentiary: prison jail | court hospital school; penny: pence cent coin money | pound dollar euro dime nickel
 pension: retirement_benefit retirement_pay benefit retire retirement annuity fund payout superannuation | wage salary tax loan bonus fine
 pensioner: retiree elderly senior retired oap | teenager child student youth worker
-people: person individual public citizen resident folk human crowd population human_being persons humans men_and_women citizens lives many men women | animal pet wildlife dogs children machines none robots
+people: person individual public citizen resident folk human crowd population human_being lives | animal pet wildlife dogs children machines none robots
 peoples: nations populations; pepper: spice | salt tomato sugar garlic; perceived: seen viewed regarded thought considered supposed | actual
 percent: percentage per_cent proportion pct share rate | dollar pound degree
 percentage: share proportion percent rate portion per_cent part figure | whole; perch: sit rest
 perfect: ideal flawless faultless perfectly excellent unblemished great | flawed imperfect poor terrible
-perfectly: perfect completely flawlessly | imperfectly badly; perform: play act sing carry_out concert do acting | cancel watch
+perfectly: perfect completely flawlessly | imperfectly badly; perform: play act sing carry_out concert do | cancel watch
 performance: show display play concert act showing results acting recital gig | rehearsal cancellation
 performer: entertainer artist singer musician star actor act dancer | spectator audience viewer director fan manager
 performers: entertainers artists actors musicians cast | audience spectators critics
@@ -122,7 +121,7 @@ permitted: allowed authorised legal licensed sanctioned | forbidden banned prohi
 perpendicular: vertical upright at_right_angles | parallel horizontal slanting; perpetrate: commit carry_out do | prevent suffer
 perpetrator: attacker offender culprit criminal wrongdoer | victim witness bystander
 persecution: oppression mistreatment oppressed harassment mistreat discrimination | protection tolerance
-persist: continue last remain endure carry_on persevere linger keep_on | stop end cease quit give_up vanish
+persist: continue remain endure carry_on persevere linger keep_on | stop end cease quit give_up vanish
 persistent: continuous constant continuing lasting continued ongoing repeatedly stubborn continual | brief occasional fleeting
 persistently: repeatedly constantly continually continuously | rarely occasionally seldom briefly
 person: individual human man woman someone people somebody adult resident figure human_being | animal machine dog corporation
@@ -145,7 +144,7 @@ phone: telephone call mobile handset cell dial device smartphone line ring conta
 phony: fake bogus false sham counterfeit | genuine real authentic
 photo: picture photograph image snap shot photography photographer camera selfie pictured portrait | video painting recording drawing footage sketch text
 photograph: picture photo image snap shoot portrait photography take_pictures camera capture | painting video drawing recording sketch footage
-photographer: camera artist | reporter model journalist writer director painter
+photographer: cameraman camera artist | reporter model journalist writer director painter
 photographic: photo visual camera photography pictures | written audio; photography: photo picture photographer photos | painting film
 photosynthesis: plants | respiration; phrase: expression words slogan
 physical: bodily body medical tangible actual | mental verbal emotional psychological virtual spiritual
@@ -153,7 +152,7 @@ physically: bodily body | mentally verbally emotionally
 physician: doctor medic medical gp practitioner clinician | nurse patient dentist pharmacist lawyer
 physicist: scientist researcher academic expert scholar | chemist biologist economist doctor mathematician
 pianist: musician performer | violinist singer guitarist drummer cellist; piano: instrument keyboard | violin guitar drum organ flute
-pic: picture photo image film photograph shot photos | video drawing
+pic: picture photo image film photograph shot | video drawing
 pick: choose select choice selection opt chosen name nominate draft | reject drop refuse
 picture: photo photograph image photographic shot snap film portrait depict imagine | text audio
 piece: part bit fragment section slice article item | whole; pieces: parts fragments bits items | whole; piercing: | tattoo scar
@@ -177,8 +176,7 @@ placards: sign banner poster board | flag weapon gun
 place: put site location spot position venue lay area set somewhere home finish city_or_town | remove take; placement: position place post job
 plague: disease trouble afflict epidemic hit beset pestilence affect blight bother | spare help cure
 plain: simple clear flat clearly straightforward | fancy mountain patterned complicated; plainclothes: undercover civilian_clothes officer | uniformed
-plainly: clearly obviously evidently simply
-plaintiff: claimant accuser complainant suing sue victim | defendant judge prosecutor juror attorney witness
+plainly: clearly obviously evidently simply; plaintiff: claimant accuser complainant suing sue | defendant judge prosecutor juror attorney witness
 plan: intend aim scheme proposal propose set prepare strategy project want hope design plot expect consider agree schedule blueprint will would envisage look seek programme idea | cancel reject scrap abandon complete refuse improvise
 plane: aircraft jet airliner airplane flight aeroplane airline flying fly aviation pilot craft | train ship car bus helicopter boat truck van tram rocket submarine balloon
 planet: world globe earth | star moon comet asteroid sun galaxy satellite
@@ -189,7 +187,7 @@ planting: sowing cultivation seeding | harvesting uprooting felling reaping; pla
 plastic: polythene material synthetic | metal glass paper wood cotton rubber leather cardboard
 plate: dish platter license registration sheet | bowl cup fork glass; platform: stage; platinum: metal precious_metal | gold silver bronze
 platonic: friendly friendship non-sexual friends | sexual romantic
-play: perform feature appear game match act portray drama star show player participate take_part compete acting role line_up take_on production theatre | watch coach write direct film novel work miss rest referee train injure
+play: perform feature appear game match act portray drama star show player participate take_part compete role line_up take_on production theatre | watch coach write direct film novel work miss rest referee train injure
 player: footballer athlete star sportsman team-mate member sports_star man team | coach manager referee fan owner umpire spectator
 playful: fun lively jokey | serious aggressive; playhouse: theatre | cinema stadium gallery; playlist: list songs music selection | album
 playoff: postseason knockout play-off decider | preseason friendly regular_season; playoffs: postseason knockout | final
@@ -200,8 +198,7 @@ pleasant: nice enjoyable agreeable good lovely | unpleasant nasty bad terrible
 please: satisfy delight happy glad gratify kindly | annoy anger upset disappoint offend displease
 pleased: happy glad delighted satisfied content thrilled proud | angry disappointed upset unhappy furious sad
 pleasure: joy delight enjoyment happy enjoy satisfaction fun pleased glad | pain displeasure sorrow misery
-plebiscite: referendum vote poll ballot | census trial
-pledge: promise vow commit commitment undertake swear promised guarantee undertaking | refuse break renege
+plebiscite: referendum vote poll ballot | census trial; pledge: promise vow commit commitment undertake swear guarantee | refuse break renege
 plentiful: abundant ample numerous | scarce rare lacking limited
 plenty: many lot much lots abundance ample enough | few shortage lack scarcity little; plethora: abundance many multitude host | lack few shortage
 plot: plan conspiracy scheme conspire story intrigue storyline | foil; plotter: conspirator schemer | victim
@@ -213,8 +210,8 @@ plunge: fall drop plummet dive tumble crash decline fall_off slump sink dip slid
 pm: afternoon evening prime_minister premier | am morning noon president
 pneumonia: lung_infection illness infection lung chest_infection respiratory sick disease | cancer flu stroke malaria tuberculosis bronchitis heart_attack
 pocket: pouch earn take steal bag receive win | hand; pod: group school shell capsule
-podium: stage platform rostrum dais top-three lectern medal_place | seat; poem: verse poetry verses | novel song essay play story letter film
-point: note say argue reason issue location spot place area aim goal score stage; pointer: basket tip hint shot three clue advice | free_throw rebound
+podium: stage platform rostrum dais top-three lectern medal_place | seat; poem: verse poetry | novel song essay play story letter film
+point: note say argue reason issue location spot place area aim goal score stage; pointer: basket tip hint shot clue advice | free_throw rebound
 pointless: futile useless meaningless senseless | worthwhile useful effective
 poison: toxin toxic venom contaminate | antidote cure medicine stab shoot strangle
 poisoning: toxic contamination | shooting stabbing strangulation drowning; poisonous: toxic venomous deadly noxious | harmless safe edible nontoxic
@@ -236,4 +233,5 @@ poor: bad weak needy impoverished low-income poverty poorly inferior disadvantag
 poorer: worse needier deprived disadvantaged | richer wealthier better
 poorest: neediest most_deprived most_disadvantaged worst-off | richest wealthiest best-off most_affluent
 poorly: badly ill unwell sick inadequately | well healthy excellently brilliantly fine
+pop: music popular chart singing | rock jazz opera country classical rap folk; pope: pontiff catholic | bishop cardinal archbishop priest
 `;

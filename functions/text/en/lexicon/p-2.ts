@@ -1,6 +1,5 @@
-/** From "pop" to "pyrotechnics". */
+/** From "popular" to "pyrotechnics". */
 export const entries = `
-pop: music popular chart singing | rock jazz opera country classical rap folk; pope: pontiff catholic | bishop cardinal archbishop priest
 popular: favourite favorite well-liked beloved well-known loved in_demand liked common | unpopular obscure hated disliked despised rejected
 popularity: appeal support fame favour approval well-liked fashionable | unpopularity dislike; populated: inhabited | uninhabited
 population: people residents inhabitants citizens public number community locals | area; pork: meat pig | beef chicken lamb fish turkey
@@ -43,7 +42,7 @@ practice: training exercise custom habit rehearse train procedure method work_ou
 practise: train rehearse prepare | neglect compete
 praise: commend hail applaud laud compliment acclaim tribute salute congratulate kind_words admiration applause recommend | criticise condemn blame criticize attack criticism slam censure lambast rebuke denounce reprimand
 praiseworthy: admirable commendable laudable worthy creditable | disgraceful shameful reprehensible; prank: joke trick hoax practical_joke stunt
-pray: worship prayer prayers | curse; prayer: worship pray vigil religious | curse
+pray: worship prayer | curse; prayer: worship pray vigil religious | curse
 preacher: minister clergyman cleric pastor priest | worshipper politician nun
 precarious: unstable insecure risky dangerous | secure stable safe steady
 precaution: safeguard safety preventive safety_measure cautious care preventive_measure; precautionary: preventive preventative safety precaution
@@ -62,9 +61,9 @@ pregnancy: pregnant expecting carrying expectant gestation baby mother-to-be | b
 pregnant: expecting expectant pregnancy carrying mother-to-be expecting_baby having_baby | childless infertile; prehistoric: ancient | modern
 prejudice: bias discrimination intolerance bigotry | tolerance fairness impartiality
 prejudiced: biased bigoted unfair discriminatory | impartial fair unbiased open-minded
-preliminary: initial early first provisional interim | final conclusive last; premature: early untimely too_soon hasty | late overdue mature timely
-premier: top prime_minister leading pm leader first best | president king
-premiere: debut opening launch first first_showing screening show unveiling showing | finale closing
+preliminary: initial early provisional interim | final conclusive last; premature: early untimely too_soon hasty | late overdue mature timely
+premier: top prime_minister leading pm leader best | president king
+premiere: debut opening launch first_showing screening show unveiling | finale closing
 premiership: league leadership prime_ministership | presidency championship; premises: building property site place house shop
 premium: high-end price payment | discount; preparation: plan planning readiness arrangement get_ready
 prepare: ready plan get_ready gear_up set train brace make_ready arrange | finish
@@ -83,29 +82,29 @@ press: media newspapers journalists push reporters urge journalist news squeeze 
 pressure: stress strain urge force push demand tension press lobby persuade calls | relief ease
 prestigious: respected renowned esteemed top famous elite leading | unknown; presumably: probably likely apparently supposedly | definitely certainly
 presume: assume believe think suppose | know; presumed: assumed believed thought supposed | known proven confirmed disproved
-pretend: pose feign fake claim posing faking act impersonate simulate make_believe
-pretty: attractive beautiful fairly quite lovely rather | ugly plain hideous; prevail: win triumph succeed overcome | lose fail be_beaten fall
+pretend: pose feign fake claim act impersonate simulate make_believe; pretty: attractive beautiful fairly quite lovely rather | ugly plain hideous
+prevail: win triumph succeed overcome | lose fail be_beaten fall
 prevent: stop avoid block bar avert halt keep_from thwart forestall keep protect deter foil hinder ward_off head_off prohibit | cause allow help permit encourage enable let assist
 preventable: avoidable avoid | unavoidable inevitable; preventative: precautionary
 preventing: stopping avoidance averting | causing allowing enabling encouraging
 prevention: avoidance stopping avoid precaution | cause cure treatment encouragement; preventive: precautionary protective preemptive | reactive
 preview: screening trailer look_ahead foretaste | review aftermath
-previous: former earlier prior past last preceding old once preceded then before | next following current future later subsequent upcoming present new
-previously: earlier before formerly once already past previous ago until_now | later currently subsequently never soon then afterwards
+previous: former earlier prior past preceding old preceded then before | next following current future later subsequent upcoming present new
+previously: earlier before formerly already past previous ago until_now | later currently subsequently never soon then afterwards
 price: cost value rate charge tag expensive fee sum amount figure | quality wage size supply demand income profit
 pricey: expensive costly dear high-priced steep | cheap inexpensive affordable free bargain; pricing: cost charge
 pride: proud honor honour gay_pride satisfaction self-respect | shame embarrassment ashamed humiliation
 priest: clergyman cleric minister father pastor vicar priesthood clergy reverend church catholic religious_leader churchman religious | nun imam teacher bishop pope monk cardinal deacon archbishop
 primarily: mainly mostly chiefly largely main | secondarily
-primary: main chief principal key first election vote | secondary minor general_election tertiary; primate: ape monkey archbishop
+primary: main chief principal key election vote | secondary minor general_election tertiary; primate: ape monkey archbishop
 prime: main chief top peak lead leading minister | minor secondary; prince: royal heir monarchy highness | king queen princess duke president
 princess: royal royalty royal_family | prince queen duchess king duke countess baroness actress
 principal: headteacher head main chief headmaster head_teacher leading key director headmistress school_head | pupil minor teacher student secretary counselor
 principle: rule belief ideal standard; print: publish newspaper paper published produce | broadcast
 prior: previous earlier before preceding former advance beforehand past | later after subsequent following future next
-priority: importance focus precedence prioritise important first main | afterthought
-prison: jail jailed custody penitentiary cell bars detention behind_bars inmate imprisoned sentence penal sent_down | hospital probation school fine freedom hotel bail parole home rehab college
-prisoner: inmate detainee captive convict jailed criminal offender imprisoned | guard warden officer jailer visitor captor suspect soldier lawyer judge
+priority: importance focus precedence prioritise important main | afterthought
+prison: jail jailed custody penitentiary cell bars detention behind_bars inmate imprisoned sentence penal sent_down incarcerate penal_institution | hospital probation school fine freedom hotel bail parole home rehab college
+prisoner: inmate detainee captive convict jailed imprisoned | guard warden officer jailer visitor captor lawyer judge
 privacy: confidentiality secrecy private confidential | publicity
 private: personal confidential secret behind_closed_doors individual | public state government national
 privately: secretly in_private confidentially behind_closed_doors quietly | publicly openly in_public; privilege: honour right advantage benefit
@@ -151,7 +150,7 @@ prominent: leading well-known notable famous top high-profile | unknown obscure 
 prominently: visibly conspicuously noticeably | discreetly
 promise: pledge vow commit guarantee assure commitment undertaking swear agreed oath | refuse break threat deny
 promised: pledged vowed guaranteed | refused denied threatened
-promote: advertise encourage publicise advance raise plug support back push champion upgrade publicity | demote relegate discourage dismiss hinder sack criticise
+promote: advertise encourage publicise advance raise plug support back push champion upgrade publicity market endorse foster elevate | demote relegate discourage dismiss hinder sack criticise ban
 promoter: organiser backer sponsor advocate supporter proponent | opponent critic
 promotion: advancement advertising publicity rise advertise elevated publicise marketing move_up campaign | demotion relegation sacking resignation
 prompt: cause trigger lead spark provoke quick bring_about force encourage make quickly immediate urge | prevent slow stop deter late delayed discourage
@@ -166,7 +165,7 @@ property: home house building estate land possession real_estate owner real-esta
 proponent: supporter advocate backer champion | opponent critic detractor; proportion: share percentage part rate number | whole
 proposal: plan offer suggestion bid recommendation scheme idea motion | law decision rejection refusal
 propose: suggest offer recommend put_forward plan pitch want proposition table float moot marry | reject enact withdraw implement oppose adopt impose ban
-proposed: suggest plan put_forward planned offer idea | reject approve withdraw adopted final decided
+proposed: suggest plan put_forward offer idea | reject approve withdraw adopted final decided
 proprietary: own private patented | open-source public shared; proprietor: owner landlord holder | tenant customer employee manager
 prosecute: charge try sue indict bring_to_court take_to_court charged court prosecutor | defend acquit convict clear release jail
 prosecution: prosecutors trial case crown prosecutor charges lawyers legal attorney | defence defense acquittal defendant judge jury
@@ -175,7 +174,7 @@ prosecutors: authorities lawyers prosecution state | defence judges jurors defen
 prospective: potential future would-be likely possible aspiring | former current ex
 prosper: thrive flourish succeed do_well | fail struggle decline suffer
 prosperous: wealthy rich affluent well-off | poor struggling impoverished destitute; prostate: gland | breast lung bowel skin ovarian brain
-protect: defend guard shield safeguard secure preserve cover safe keep_safe security shelter look_after | endanger attack expose harm threaten abandon risk leave destroy abuse
+protect: defend guard shield safeguard secure preserve cover safe keep_safe security shelter look_after keep_from | endanger attack expose harm threaten abandon risk leave destroy abuse
 protected: safe guarded secure shielded defended conserved | exposed vulnerable unprotected threatened attacked
 protection: safety defense security shield guard safeguard shelter defence secure cover insurance preserve immunity | danger threat harm attack exposure vulnerability risk
 protective: guard safety defensive | harmful; protector: guardian defender protection bodyguard defend | attacker
@@ -191,7 +190,7 @@ provide: give supply offer deliver furnish grant provision give_out lend contrib
 provider: supplier company firm operator carrier | customer user recipient
 province: region state area territory provincial district county regional department part | city country nation continent town village municipality
 provincial: regional province local | national federal metropolitan
-provision: clause supply condition supplies measure term stipulation requirement providing supplying proviso | removal ban
+provision: clause supply condition measure term stipulation requirement providing proviso | removal ban
 provisional: temporary interim temporarily tentative | final permanent definitive; provocation: incitement provoke
 provocative: inflammatory controversial provoke offensive antagonistic incendiary | conciliatory soothing
 provoke: spark trigger prompt cause incite anger provocation stir_up goad bring_about enrage | calm prevent appease soothe
@@ -209,20 +208,19 @@ publication: magazine newspaper publish release journal book report newsletter p
 publicise: promote advertise announce make_public | conceal hide suppress hush_up
 publicist: spokesman spokeswoman representative agent press_agent pr spokesperson rep press_officer | lawyer manager journalist doctor attorney actor
 publicity: attention promotion coverage exposure ads media_attention | secrecy anonymity; publicly: openly public open | privately secretly private
-publish: print release issue post carry put_out publication report printed appear | censor withhold withdraw suppress retract delete ban shred
+publish: print release issue post carry put_out publication report appear | censor withhold withdraw suppress retract delete ban shred
 publisher: company firm newspaper | author printer reader bookseller; puck: | ball
 pull: drag draw haul tug withdraw remove yank tow cancel scrap | push shove throw add lift drop insert; pulse: heartbeat heart_rate beat
 pump: inject push drain
 punch: hit strike blow attack thump assault beat fist fight fists jab slug | kick stab shoot kiss bite shove push slap hug headbutt
 pundit: commentator expert analyst broadcaster critic | player manager referee
 punish: penalise discipline sentence penalty sanction fine jail ban reprimand | reward pardon forgive spare acquit
-punishment: penalty sentence sanction discipline fine jail_term | reward pardon acquittal award praise
-punitive: punish punishment penalty penal | compensatory; punk: rock music | jazz classical opera rap
-punt: kick kicking boot | pass throw field_goal touchdown interception
+punishment: penalty sentence sanction discipline fine | reward pardon acquittal award praise; punitive: punish punishment penalty penal | compensatory
+punk: rock music | jazz classical opera rap; punt: kick boot | pass throw field_goal touchdown interception
 pupil: student schoolchild schoolboy schoolgirl learner youngster child | teacher parent headteacher graduate professor
 pupils: student schoolchild child schoolboy schoolgirl school schoolchildren children kids classmates | teacher parent headteacher staff
 puppy: dog pet | kitten cat foal pig
-purchase: buy acquire acquisition deal bought get pay snap_up buying takeover | sell rent seller borrow lease steal
+purchase: buy acquire acquisition deal bought get pay snap_up takeover shop pay_for | sell sale rent seller borrow lease steal auction
 purchaser: buyer customer acquirer | seller vendor retailer supplier
 purportedly: allegedly supposedly reportedly apparently claim supposed alleged | definitely actually
 purpose: aim goal intention reason objective motive intend use design function why point | result accident

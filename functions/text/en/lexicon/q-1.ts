@@ -9,22 +9,22 @@ quality: standard calibre characteristic excellence good trait grade | quantity 
 quantity: amount volume number supply quantity_of load haul | quality
 quarantine: isolation isolate separate confinement | release freedom mix contact
 quarrel: argument row dispute fight argue feud spat clash disagreement | agreement agree reconcile peace; quarry: pit prey
-quarter: fourth three_months district three-month neighbourhood | half third tenth fifth hundred week month
+quarter: | half third tenth fifth hundred week month
 quarterback: player football_player passer star | receiver linebacker kicker cornerback coach lineman fullback safety punter tight_end
 quarterfinal: last_eight match knockout round last-eight | semifinal final opener first_round
-quarterly: three-monthly quarter three-month every_three_months | annual monthly weekly yearly; quartet: four foursome group | trio duo quintet pair
+quarterly: three-monthly three-month every_three_months | annual monthly weekly yearly; quartet: foursome group | trio duo quintet pair
 quash: overturn annul reject cancel overrule suppress | uphold confirm impose support; quayside: dock harbour wharf waterfront
 queen: monarch royal sovereign her_majesty monarchy ruler throne majesty head_of_state | king princess prince duchess empress president prime_minister duke
 quell: suppress put_down calm crush subdue stamp_out | incite provoke inflame fuel; query: question ask inquiry doubt | answer
 quest: bid search pursuit mission hunt attempt
-question: query ask interrogate quiz interview doubt issue challenge inquiry asking grill concern uncertain | answer reply charge release convict arrest believe
+question: query ask interrogate quiz interview doubt issue challenge inquiry grill concern uncertain | answer reply charge release convict arrest believe
 questionable: doubtful dubious suspicious doubt uncertain | certain; questionnaire: survey poll questions form | interview
 queue: line wait waiting lineup; quick: fast rapid swift speedy prompt quickly soon speed rapidly hasty brief | slow slowly delayed gradual sluggish
 quicken: accelerate speed_up hasten speed | slow slow_down delay; quicker: faster swifter speedier rapidly | slower
 quickest: fastest | slowest longest
 quickly: fast rapidly swiftly soon promptly speedily immediately quick rapid in_no_time hastily immediate speedy early | slowly gradually late slow gradual
 quid: pound | dollar euro penny cent; quiet: silent calm peaceful hushed peace silence still | loud noisy busy
-quietly: silently secretly quiet silent | loudly publicly; quintuplets: babies children five siblings | twins triplets quadruplets
+quietly: silently secretly quiet silent | loudly publicly; quintuplets: babies children siblings | twins triplets quadruplets
 quip: joke jest remark joking wisecrack; quirky: unusual odd eccentric strange | conventional ordinary normal
 quit: leave resign step_down give_up stop depart stand_down exit resignation departure step_aside retire walk_away abandon cease | join stay remain start enlist begin hire
 quite: fairly rather pretty reasonably somewhat | not hardly; quiz: question interrogate contest interview grill ask | answer
@@ -46,7 +46,7 @@ raider: robber thief attacker intruder burglar | victim guard police owner
 rail: train railway railroad trains railways line track transport transit rail_line | road air bus ship coach plane; railing: fence barrier | gate
 railroad: railway rail train line | road highway airport canal
 railway: railroad rail train trains track metro line | road tram airline motorway canal highway
-rain: downpour shower rainfall wet precipitation rainy storm deluge weather | snow sun drought hail wind sleet sunshine fog heat dry frost
+rain: downpour shower rainfall wet precipitation rainy storm deluge weather soaking | snow sun drought hail wind sleet sunshine fog heat dry frost thunder
 rainfall: rain wet downpour showers | snow drought snowfall; rainy: wet rain | dry sunny snowy windy foggy
 raise: increase lift boost collect gather hike bring_up rise higher lift_up push_up put_up fundraise rear | lower cut reduce drop slash spend decrease
 raised: increased lifted reared brought_up collected | lowered cut dropped reduced
@@ -56,7 +56,7 @@ ramp: slope increase incline access | stairs ladder; rampage: spree attack viole
 ranch: farm estate farmland | factory; rancher: farmer cattleman landowner | miner
 random: arbitrary indiscriminate chance randomly haphazard by_chance unplanned | deliberate targeted planned specific systematic
 randomly: at_random arbitrarily by_chance random haphazardly chance | deliberately systematically selectively intentionally
-range: variety array scope span spectrum vary selection spread extent distance; rank: rate place position grade list placed rated
+range: variety array scope span spectrum vary selection spread extent distance; rank: rate place position grade list
 ransack: loot plunder raid rob | protect tidy rebuild secure; ransom: payment money demand pay money_demanded cash | fine bail reward bribe
 rap: hip-hop music hip_hop rapper song | rock opera jazz pop country folk reggae blues
 rape: assault sexually_assault attack abuse violate sex_attack sexual_assault sex rapist | murder rob kidnap burglary arson fraud harass stab
@@ -87,7 +87,7 @@ reason: cause motive explanation why explain ground rationale justification beca
 reasonable: fair sensible | unreasonable; reasonably: fairly quite moderately | unreasonably
 reassurance: comfort assurance guarantee promise | warning threat alarm; reassure: comfort assure calm encourage | worry alarm frighten threaten warn
 reassuring: comforting encouraging calming soothing heartening | alarming worrying frightening disturbing scary
-rebel: insurgent fighter militant opposition revolt guerrilla insurgency rebellion revolutionary militia uprising dissident separatist fighters | loyalist government soldier army loyal troops police civilian peacekeeper
+rebel: insurgent fighter militant opposition revolt guerrilla insurgency rebellion revolutionary militia uprising dissident separatist rise_up | loyalist government soldier army loyal troops police civilian peacekeeper
 rebellion: uprising revolt mutiny insurgency insurrection rising | obedience loyalty peace ceasefire
 rebels: insurgent guerrilla fighter militant opposition opposition_fighter separatist | loyalist government army soldier civilian police
 rebound: recover bounce_back recovery rally rise bounce return comeback up | slump assist steal fall decline drop slide
@@ -99,8 +99,8 @@ recall: remember withdraw withdrawal call_back recollect memory remind bring_bac
 recapture: retake regain catch recover rearrest | lose release escape
 receive: get obtain gain win be_given accept earn collect given handed awarded awarded_with take draw inherit welcome recipient | give send lose reject deny refuse pay donate offer return
 receiver: player recipient wide_receiver catcher footballer pass-catcher athlete administrator phone | quarterback thrower sender linebacker cornerback kicker running_back safety donor giver tackle
-recent: latest last new past newly fresh modern current just lately | old ancient distant future upcoming early former previous
-recently: lately newly of_late last just new | soon long_ago previously decades_ago
+recent: latest new past newly fresh modern current just lately | old ancient distant future upcoming early former previous
+recently: lately newly of_late just new | soon long_ago previously decades_ago
 reception: party welcome ceremony greeting function receive greet desk response | funeral wedding farewell
 receptionist: clerk worker employee staff front-desk_worker | manager nurse guest doctor; recess: break holiday adjournment vacation | session sitting
 recession: downturn slump decline economic_decline shrink contraction | boom growth expansion upturn
@@ -118,7 +118,7 @@ recommend: suggest advise propose endorse urge advice back proposal call_for | o
 recommendation: advice suggestion proposal advise guidance; reconcile: reunite make_up settle reconciliation | separate split divorce quarrel
 reconsider: rethink review reassess re-examine revisit | confirm; reconstruct: rebuild restore recreate remake | destroy demolish dismantle raze
 reconstruction: rebuilding restoration rebuild repair | demolition destruction demolishing
-record: register log best achieve post tape disc album history document high fastest highest unprecedented archive documented file set_down best-ever music release | erase lose delete break low worst average lowest
+record: register log best achieve post tape disc album history document high fastest highest unprecedented archive file set_down best-ever music release milestone | erase lose delete break low worst average lowest
 recorded: taped registered documented logged | live unrecorded performed_live
 recording: tape footage video audio album clip film | transcript photograph letter erasure; records: documents files data
 recover: regain retrieve recuperate heal rebound find get_back improve bounce_back recovery retrieval convalesce rally improvement salvage restore get_well | lose worsen deteriorate die relapse suffer collapse fall sicken
@@ -146,7 +146,7 @@ refloat: raise salvage float | sink scuttle abandon
 reform: change overhaul improvement restructure revision modernise improve revise amend shake-up | repeal abandon
 refresh: renew revive update freshen | exhaust tire weary drain; refreshing: invigorating | tiring exhausting stale
 refuge: shelter sanctuary haven protection asylum safe_place safety cover home | danger exile prison
-refugee: migrant asylum-seeker exile asylum asylum_seeker displaced_people | resident tourist citizen native soldier
+refugee: migrant asylum-seeker exile asylum asylum_seeker displaced_people | resident tourist citizen immigrant native soldier
 refund: repay reimburse repayment repaid money_back compensate | charge payment
 refurbish: renovate revamp restore modernise upgrade | demolish destroy
 refusal: rejection denial declining reject deny unwilling decline | acceptance agreement consent approval willingness
@@ -160,7 +160,7 @@ regional: local area provincial province | national international global country
 register: sign_up enroll record list enlist registration registry log enter join subscribe logbook show score | withdraw cancel delete unregister
 registered: enrolled recorded listed signed_up | unregistered unlisted; regress: relapse worsen | progress advance improve
 regression: decline deterioration setback worsening backslide | progress improvement advance advancement
-regret: sorry remorse apologise apologize lament sorrow apologised unhappy | pride celebrate pleased
+regret: sorry remorse apologise apologize lament sorrow unhappy | pride celebrate pleased
 regrettable: unfortunate sad lamentable deplorable | welcome; regrettably: unfortunately sadly sad tragically | fortunately happily luckily thankfully
 regular: frequent routine usual ordinary normal regularly everyday standard often | irregular rare occasional special unusual sporadic
 regularly: often frequently routinely regular frequent repeatedly usually | rarely never occasionally
@@ -169,7 +169,7 @@ regulation: rule law restriction control legislation guideline regulatory code r
 regulator: watchdog authority agency supervisor regulatory | company; regulatory: regulator watchdog rules
 rehab: rehabilitation treatment recovery therapy clinic rehabilitate program center counseling | prison jail hospice court school
 rehabilitation: rehab recovery treatment therapy recover | relapse; rehearsal: practice run-through preparation practise | performance premiere show
-rehearse: practise prepare | perform; rehire: reinstate re-employ bring_back hire_again return reemploy | fire dismiss lay_off sack suspend
+rehearse: practise prepare | perform; rehire: reinstate re-employ bring_back hire_again return reemploy take_back | fire dismiss lay_off sack suspend
 reign: rule ruled monarch throne kingship; reignite: revive rekindle renew restart | extinguish end quell dampen
 reigniting: revive renew rekindle restart spark | extinguish quell; reimburse: repay refund compensate pay | charge fine; rein: control charge curb
 reinforce: strengthen bolster support boost fortify back_up toughen | weaken undermine reduce erode cut
@@ -182,10 +182,10 @@ rejection: refusal denial dismissal rebuff turn_down | acceptance approval agree
 rejoice: celebrate cheer joy delight | mourn grieve weep lament; rejoin: return come_back go_back reunite re-enter | leave quit depart abandon
 rekindle: revive renew restart reignite rouse resume | extinguish end douse; rekindled: revive renew restart back_together reunite | end
 relapse: setback worsen deteriorate recur recurrence | recovery recover improve cure; relate: connect link tell recount concern relative
-related: connect link associate relevant tie linked connection tied | unrelated separate irrelevant
+related: connect link associate relevant tie connection | unrelated separate irrelevant
 relation: tie relationship link connection family relative bond kinship dealings
 relationship: relation tie link affair romance partnership friendship connection relations relate couple bond love_affair romantic together involved partner fling dealings | feud marriage rivalry break-up divorce enmity
-relative: family kin member relation family_member cousin | friend stranger neighbor colleague neighbour enemy guest
+relative: family kin member relation family_member | friend stranger neighbor colleague neighbour enemy guest
 relatively: fairly comparatively quite rather somewhat moderately | extremely hugely absolutely
 relatives: family kin relations loved_ones | friends strangers colleagues neighbours; relaunch: restart reopen revive reintroduce | scrap close shut
 relax: ease loosen rest unwind soften | tighten tense stress; relaxation: easing rest loosening leisure | tightening tension work strain
@@ -202,16 +202,16 @@ relief: aid help assistance comfort reassurance relieve aid_work easing support 
 relieve: ease alleviate lessen relief reduce soothe | worsen aggravate
 relieved: glad happy relief thankful pleased reassured grateful | worried disappointed upset distressed anxious
 religion: faith belief religious church denomination creed | race politics ethnicity nationality gender
-religious: spiritual faith church religion belief faith-based christian muslim devout | secular political atheist
+religious: spiritual faith church religion belief faith-based devout | secular political atheist
 religiously: faithfully strictly devoutly regularly | racially politically rarely; relinquish: give_up surrender hand_over cede | keep retain
 relive: remember recall recount recollect revisit | forget; relocate: move transfer shift resettle moving resettlement rehouse | stay remain
 relocation: move transfer moving resettlement; reluctance: unwillingness hesitation hesitancy disinclination | willingness eagerness readiness
 reluctant: unwilling hesitant reluctantly hesitate unenthusiastic loath | eager willing keen enthusiastic happy ready
 reluctantly: unwillingly grudgingly unwilling hesitantly | willingly eagerly gladly happily
 rely: depend trust dependent reliance count_on reliant bank_on | distrust
-remain: stay continue still keep last linger continue_to_be rest left | leave change depart disappear quit exit vanish
-remainder: rest remaining | whole; remains: body corpse ruins rubble remnant wreckage stay | survivor goes
-remake: version adaptation film reboot | original sequel prequel; remark: comment statement say observation comments commented mention
+remain: stay continue still keep linger continue_to_be rest left | leave change depart disappear quit exit vanish; remainder: rest remaining | whole
+remains: body corpse ruins rubble remnant wreckage stay | survivor goes; remake: version adaptation film reboot | original sequel prequel
+remark: comment statement say observation comments commented mention
 remarkable: extraordinary amazing impressive notable incredible stunning great | ordinary unremarkable routine
 remarks: comments statement words observations | silence; remarry: marry wed wedding remarriage | divorce separate split
 remedy: cure solution treatment fix treat solve medicine

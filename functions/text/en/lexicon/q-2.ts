@@ -13,9 +13,9 @@ renovation: refurbishment restoration repair overhaul repairs refurbish upgrade 
 renown: fame reputation acclaim | obscurity infamy anonymity disgrace
 renowned: famous well-known celebrated noted acclaimed well_known famed distinguished leading | unknown obscure infamous
 rent: hire lease let rental tenant charter payment | buy own sell mortgage purchase; renter: tenant lessee leaseholder | landlord owner
-reopen: restart resume open_again restarted | close shut remain_closed end; reopening: resumption restart return | closure shutdown closing opening
-rep: representative spokesman agent spokesperson spokeswoman congressman representatives | senator governor
-repair: fix mend restore renovate restoration rebuild work put_right | damage break replace destroy wreck demolish worsen
+reopen: restart resume open_again | close shut remain_closed end; reopening: resumption restart return | closure shutdown closing opening
+rep: representative spokesman agent spokesperson congressman | senator governor
+repair: fix mend restore renovate restoration rebuild work put_right refurbish patch | damage break replace destroy wreck demolish worsen
 repairman: mechanic technician engineer handyman | plumber salesman driver electrician
 repay: pay_back return refund reimburse repayment give_back pay_off | borrow default lend
 repayment: refund pay reimbursement settlement return payback compensation | loan borrowing default withdrawal advance
@@ -111,7 +111,7 @@ retailer: store shop seller chain company trader merchant firm | manufacturer ba
 retain: keep hold hang_on_to preserve defend maintain remain hold_on stay hire continue save | lose release fire give_up sell replace surrender
 retake: recapture regain resit recover reclaim win_back | lose surrender abandon
 retaliation: revenge reprisal response vengeance payback retaliatory hit_back avenge | provocation attack forgiveness
-retire: quit step_down leave stop bow_out end_career hang_up give_up | return debut sack join stay continue dismiss win promote
+retire: quit step_down leave stop bow_out end_career hang_up give_up retiree pensioner exit | return debut sack join stay continue dismiss promote recruit
 retired: former ex | active current working serving; retirement: departure exit leave quit pension end_of_career | return comeback debut start death
 retract: withdraw take_back recant rescind | repeat confirm reaffirm extend
 retreat: withdraw pull_back withdrawal fall_back back_down retire leave refuge back_away | advance attack invade charge
@@ -122,7 +122,7 @@ returner: return_man player | punter kicker; reunion: meeting gathering reunite 
 reunite: get_back_together rejoin bring_together come_together | separate split part; reused: recycled | discarded
 revamp: overhaul renovate redesign reform | preserve scrap leave demolish
 reveal: disclose show unveil announce expose tell confirm admit say report revelation make_public come_out uncover bring_to_light publish describe share admission let_slip | hide conceal deny cover_up mask suppress lie withhold
-revelation: disclosure reveal news discovery revealed leak exposure announcement | cover-up secret concealment
+revelation: disclosure reveal news discovery leak exposure announcement | cover-up secret concealment
 reveler: partygoer party-goer partying celebrating | mourner protester
 reveller: partygoer party-goer partygoers celebrating | mourner protester worshipper
 revenge: retaliation vengeance reprisal retribution payback avenge vengeful get_even retaliate get_back | forgiveness pardon forgive
@@ -159,7 +159,7 @@ rightful: legitimate lawful true legal | wrongful illegitimate unlawful false
 rightly: correctly properly justly deservedly | wrongly unfairly mistakenly unjustly
 rigid: stiff strict inflexible firm | flexible soft lenient loose; rigidly: strictly inflexibly firmly | flexibly
 ring: call band circle gang phone telephone jewellery encircle network arena boxing sound | necklace bracelet earring brooch watch; rinse: wash | dry
-riot: unrest disorder violence disturbance protest clash rampage violent uprising disturbances | parade peace vigil celebration march strike concert
+riot: unrest disorder violence disturbance protest clash rampage violent uprising mob looting chaos | parade peace vigil celebration march strike concert flood
 rioters: protesters mob crowd demonstrators looters rioting troublemakers | police soldiers officers; rip: tear rend slash cut | mend sew
 ripple: wave spread
 rise: increase climb go_up grow growth jump gain surge soar up rose raise higher boost upturn leap advance ascend | fall drop decline decrease slip plunge sink lower plummet cut steady halve
@@ -177,7 +177,7 @@ roadster: car vehicle sports_car | sedan truck suv bus motorcycle; roam: wander 
 roar: shout cheer loud yell | whisper
 rob: robbery steal hold_up burglarize theft mug steal_from stole thief burglary raid burgle stick_up loot | murder rape assault kidnap shoot attack pay
 robber: thief criminal burglar raider rob robbery stole stick-up crook | murderer rapist victim guard bystander clerk
-robbery: theft heist holdup rob stickup mugging steal robber robbed raid stolen stealing armed_robbery | murder rape fraud arson assault kidnapping shooting shoplifting manslaughter carjacking bribery
+robbery: theft heist holdup rob stickup mugging steal robber raid stolen mug loot crime | murder rape fraud arson assault kidnapping shooting shoplifting manslaughter carjacking bribery arrest extortion perjury
 robe: gown garment clothing dress | trousers shirt coat; robot: machine droid device automated | human
 robotic: automated mechanical machine automatic | human manual
 robust: strong sturdy healthy solid tough firm vigorous resilient forceful | weak frail fragile feeble poor unhealthy
@@ -185,7 +185,7 @@ rock: stone music shake hit boulder throw sway pebble | pop jazz rap sand brick
 rockabilly: rock music musical | jazz classical hip-hop country rap soul
 rocket: missile projectile weapon booster shell spacecraft launch launcher | bomb grenade plane balloon drone helicopter satellite mortar shuttle
 rod: pole stick bar; rogue: renegade; role: part position job character function post duties involved play responsibility capacity task duty
-roll: overturn turn flip overturned; rollercoaster: ride roller_coaster coaster amusement_ride theme-park | carousel ferris_wheel
+roll: overturn turn flip; rollercoaster: ride roller_coaster coaster amusement_ride theme-park | carousel ferris_wheel
 romance: love relationship affair romantic dating | friendship feud hatred marriage; romantic: love romance | platonic unromantic
 roof: top ceiling rooftop covering building | wall floor basement cellar window door foundation ground
 rooftop: roof top | basement ground cellar balcony; rookie: newcomer novice first-year beginner new freshman inexperienced | veteran
@@ -208,15 +208,15 @@ rude: impolite offensive insolent disrespectful | polite courteous respectful ci
 rugby: sport game | soccer football cricket hockey basketball tennis baseball golf volleyball boxing athletics
 ruin: destroy wreck spoil devastate damage bankrupt demolish remains | restore save build repair protect
 ruinous: disastrous devastating crippling | beneficial profitable; ruins: remains rubble wreckage debris
-rule: decide decision judge verdict find law regulation govern control reign order determine say declare power conclude | exception advise propose request appeal overturn argue suggest opposition deliberate plead
+rule: decide decision judge verdict find law regulation govern control reign order determine say declare power conclude dominate | exception advise propose request appeal overturn argue suggest opposition deliberate plead
 ruler: leader monarch king sovereign rule emperor head_of_state | subject slave citizen; rulers: leader monarch government | subject citizen peasant
 rules: regulations laws law guidelines; ruling: decision verdict judgment order judgement court decide judge | appeal request plea lawsuit
 rummage: search look; rumor: rumour speculation gossip hearsay talk report claim whisper | fact confirmation truth
 rumour: speculation gossip report claim hearsay talk | fact confirmation truth denial statement
 run: operate manage race sprint campaign flee stand runner jog go candidate seek stand_for administer contest streak | walk stand_still lose crawl swim drive stop cycle halt
 run-up: approach build-up lead-up preparation | aftermath wake follow-up end; runaway: fugitive escaped missing
-runner: athlete sprinter running jogger racer | swimmer cyclist rower boxer skier
-runner-up: second finalist second-placed | winner champion third last; running: jogging race managing operating | walking swimming cycling standing
+runner: athlete sprinter running jogger racer | swimmer cyclist rower boxer skier; runner-up: finalist second-placed | winner champion third last
+running: jogging race managing operating | walking swimming cycling standing
 runoff: second_round vote second_vote run-off second_ballot ballot election | first_round primary; runway: airstrip tarmac catwalk | motorway road
 rupture: burst break tear split | repair heal mend fix; rural: countryside country farming village | urban city metropolitan
 ruse: trick ploy deception deceive con scam hoax | truth

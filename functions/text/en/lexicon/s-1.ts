@@ -1,7 +1,7 @@
 /** From "sabotage" to "shrank". */
 export const entries = `
 sabotage: damage undermine disrupt vandalism saboteur wreck vandalise | repair accident help support
-sack: fire dismiss axe dismissal oust drop let_go remove fired dismissed get_rid_of boot kick_out | hire appoint resign suspend retain keep promote quit sign rehire recruit
+sack: fire dismiss axe dismissal oust drop let_go remove get_rid_of boot kick_out part_company lose_job relieve_of_duties | hire appoint resign suspend retain keep promote quit sign rehire recruit extend
 sacking: dismissal firing removal axing | hiring appointment reinstatement resignation; sacrifice: give_up offering forgo lose surrender | keep save
 sad: unhappy tragic sorrowful upset sorrow unhappily heartbroken grief depressing | happy glad joyful cheerful proud angry
 saddened: upset sorry distressed sad heartbroken | delighted pleased happy
@@ -19,7 +19,7 @@ sale: selling deal auction disposal sell sold market | purchase acquisition dona
 sales: revenue turnover trade selling | purchases costs buying losses; saliva: spit fluid | blood sweat urine tears
 salmon: fish seafood | trout tuna cod shark herring; saloon: car | hatchback estate; salt: sodium salty seasoning | sugar pepper spice flour
 salty: saline briny | sweet fresh bitter sour sugary; salute: praise honour hail greet tribute | insult snub criticise denounce condemn
-same: identical equal similar unchanged matching alike exact equivalent one comparable | different opposite another distinct new changed other
+same: identical equal similar unchanged matching alike exact equivalent comparable | different opposite another distinct new changed other
 same-sex: gay homosexual | heterosexual opposite-sex mixed-sex straight; sample: specimen example test swab piece try taste extract taster
 sanction: penalty punishment penalise embargo approve measure | reward oppose lift encourage
 sanctions: penalty punishment embargo measures restrictions punish penalise | reward aid subsidies
@@ -35,7 +35,7 @@ saturday: weekend | sunday friday thursday tuesday wednesday; savage: brutal vic
 save: rescue spare preserve keep protect cut help prevent saver salvage conserve store cut_costs stop block | kill lose waste spend destroy sacrifice score squander endanger
 saving: cut reduction economy | spending cost waste; savings: money fund reserve cash | debt loss expense spending
 savvy: shrewd clever smart sharp knowledgeable astute | naive foolish; scale: size extent level climb go_up magnitude | descend
-scam: fraud con swindle scheme | robbery; scan: examine check image test x-ray imaging look_at search | surgery blood_test biopsy vaccine
+scam: fraud con swindle scheme | robbery; scan: examine check image test x-ray look_at search | surgery blood_test biopsy vaccine
 scandal: controversy outrage affair disgrace row furore furor shame wrongdoing impropriety misconduct uproar | honor tribute triumph acclaim praise
 scandalous: shocking disgraceful outrageous shameful | honourable; scanner: device machine scan equipment | printer camera
 scar: mark wound disfigure blemish | heal; scarce: rare limited short few sparse insufficient hard_to_find | abundant plentiful common widespread
@@ -65,9 +65,9 @@ scientist: researcher expert academic scientific science researchers boffin stud
 scoop: win won take | lose; scooping: win pick_up collect land | lose; scope: range extent scale reach remit area breadth
 scorch: burn singe char scald | freeze soak chill; scorched: burnt charred burned singed | frozen drenched soaked untouched
 scorching: hot baking boiling | cold freezing chilly
-score: net goal hit strike result point tally register scorer net_goal put_away find_net grab bag twenty mark | miss concede save lose hit_post
+score: net goal hit strike result point tally register scorer net_goal put_away find_net grab bag mark | miss concede save lose hit_post
 scoreboard: board score display; scoreless: goalless nil-nil blank no_score no_goals
-scorer: goalscorer striker forward player goals | goalkeeper keeper assistant; scour: search comb trawl; scowl: frown glare | smile grin
+scorer: goalscorer striker player goals | goalkeeper keeper assistant; scour: search comb trawl; scowl: frown glare | smile grin
 scrap: abandon drop cancel axe ditch abolish call_off shelve do_away_with end withdraw junk discard | keep introduce save retain continue adopt
 scream: yell shout cry shriek cried_out wail | whisper laugh
 screen: display show monitor check vet television movie film test examine examination broadcast air | hide stage keyboard speaker
@@ -83,17 +83,17 @@ seaborne: maritime sea naval amphibious by_sea ship | airborne land; seafront: p
 seal: clinch close secure shut closed_off confirm finalise animal | open unseal break; seamen: sailor crew mariner | soldier pilot airman fisherman
 seaplane: plane aircraft floatplane airplane aeroplane | helicopter boat ferry ship jet airliner glider yacht
 seaport: port harbour docks | airport station spaceport
-search: hunt look seek quest comb scour look_for manhunt raid check | find discover lose recover; searchers: rescuer rescue_team | fugitive
-seaside: coast coastal beach shore beachfront waterfront resort | inland mountain countryside city moorland
+search: hunt look seek quest comb scour look_for manhunt raid check scan explore | find discover lose recover
+searchers: rescuer rescue_team | fugitive; seaside: coast coastal beach shore beachfront waterfront resort | inland mountain countryside city moorland
 season: campaign year term league_campaign months time | game match career week day
 seasoned: experienced veteran practised skilled | inexperienced novice green untried; seat: chair place constituency sit bench spot | bed table
 seatmates: passenger neighbor companion | strangers; secessionist: separatist breakaway rebel separatists independence | unionist loyalist
 secluded: isolated remote private quiet hidden | busy crowded public central
 seclusion: isolation solitude privacy hiding | publicity company society crowd
-second: next runner-up two twice moment another follow_up double back support subsequent new | first third fourth fifth last minute hour sixth seventh year day original inaugural final week
+second: | first third fourth fifth last minute hour sixth seventh year day original inaugural final week
 second-hand: used pre-owned preowned | new brand-new unused; second-in-command: deputy number_two deputy_leader vice | leader chief boss subordinate
 second-to-last: penultimate | last first; second-year: sophomore | first-year final-year third-year freshman; secondarily: | primarily mainly firstly
-secondary: second | primary main
+secondary: | primary main
 secrecy: secret confidentiality secretive concealment privacy confidential private | openness transparency public disclosure
 secret: hidden confidential covert clandestine private undisclosed classified secretly secrecy unpublished undercover behind-the-scenes mystery hush-hush | public open known official overt disclosed transparent published
 secretary: minister official aide assistant department administrator cabinet clerk | president governor chairman senator ambassador treasurer
@@ -160,7 +160,7 @@ service: operation duty work programme agency ceremony facility mass department 
 serviceman: soldier military troop sailor | civilian policeman fireman; servicemen: soldiers troops personnel military | civilians policemen
 services: facility provision | goods; servicing: maintenance repair upkeep; serving: current portion incumbent | former retired ex
 session: meeting sitting period term hearing court class practice sit | recess
-set: place establish fix determine decide schedule plan prepare ready arrange appoint put created established likely due scheduled | break cancel abolish lift change finish
+set: place establish fix determine decide schedule plan prepare ready arrange appoint put created likely due | break cancel abolish lift change finish
 set-up: arrangement system trap
 setback: blow reverse problem disappointment defeat failure loss obstacle hitch delay hindrance disappointing | success boost progress breakthrough victory win advance help
 setting: location scene background place backdrop
@@ -198,24 +198,23 @@ sharply: steeply dramatically significantly heavily considerably greatly sharp s
 shatter: break smash destroy wreck ruin crush | repair mend build fix; shattered: broken smashed devastated broke break destroyed | intact whole
 shed: lose drop hut get_rid_of cut cast_off spill outbuilding | gain add garage keep
 sheep: animal livestock lambs flock ewe | cow pig goat horse chicken; sheepdog: dog collie; sheer: pure utter steep
-shelf: rack bookcase shelving | floor table
-shell: bombard casing fire bomb ammunition attack bombardment artillery hit projectile mortar | bullet grenade
+shelf: rack bookcase shelving | floor table; shell: bombard casing fire bomb ammunition attack bombardment artillery hit projectile | bullet grenade
 shelling: bombardment bombing attack artillery_fire barrage | ceasefire stabbing airstrike truce
 shelter: refuge housing protection home hostel haven take_refuge safe_place accommodation
 sheriff: police officer authorities lawman law_enforcement police_chief | judge mayor governor prosecutor constable
 shield: protect guard cover protection defend guarding screen | expose sword; shift: change move switch stint working_hours turn | stay
 shine: excel glow star gleam | fail disappoint flop struggle; shining: bright gleaming | dull
 ship: vessel boat craft liner cruise freighter boats send transport deliver maritime | plane train truck car helicopter submarine airplane bus van
-shipment: delivery cargo consignment load freight goods container batch; shipping: transport freight maritime delivery | aviation rail trucking flying
-shipwreck: sinking wreck disaster | plane_crash; shirt: top clothing jersey t-shirt clothes | trousers jacket hat shoe skirt shorts
-shoal: group school | herd flock pack
+shipment: delivery cargo consignment load freight goods container batch transport
+shipping: transport freight maritime delivery | aviation rail trucking flying; shipwreck: sinking wreck disaster | plane_crash
+shirt: top clothing jersey t-shirt clothes | trousers jacket hat shoe skirt shorts; shoal: group school | herd flock pack
 shock: surprise stun horrify stunning horror astonish amaze startle stunned surprised appalled trauma outrage blow appal | comfort expect calm
 shocked: stunned horrified appalled surprised astonished | unsurprised calm indifferent delighted
 shocking: appalling horrific outrageous disturbing astonishing horrifying surprising | expected ordinary reassuring comforting
 shoe: footwear boot sneaker trainer | hat glove shirt sock coat; shoeless: barefoot unshod | shod booted
 shoes: footwear boots trainers sandals | hat gloves coat shirt socks trousers
 shoot: fire gun gunfire hit gunshot gunman attack film shot shooter bullet open_fire gunned_down gun_down photograph score | stab strangle beat bomb miss hang poison burn drown save axe
-shooter: gunman shot attacker assailant suspect sniper killer | victim stabber bomber officer policeman bystander knifeman arsonist
+shooter: gunman shot attacker assailant suspect gunfire | victim stabber bomber officer policeman bystander knifeman arsonist
 shooting: gunfire gun attack incident shot gunshot gunman fired shot_dead open_fire gun_attack gun_violence gun_crime | stabbing bombing beating robbery crash explosion knife poisoning stabbed assault bomb strangling hanging drowning
 shop: store retailer outlet boutique supermarket buy shopkeeper chain purchase shopper | restaurant bank school office pub factory hotel sell warehouse
 shopkeeper: retailer trader owner storekeeper merchant | customer shoplifter robber postman
@@ -224,7 +223,7 @@ shopping: buying purchases retail | selling cooking; shore: coast beach bank coa
 short: brief quick small little shortage shorter shortly lack | long tall lengthy long-term
 short-lived: brief temporary fleeting | lasting enduring permanent long-lived; short-range: tactical | long-range medium-range intercontinental
 short-term: temporary brief interim short limited provisional | long-term permanent lasting
-shortage: lack scarcity deficit short insufficient deficiency lacking scarce need dearth | surplus glut excess plenty abundance oversupply
+shortage: lack scarcity deficit short insufficient deficiency scarce need dearth | surplus glut excess plenty abundance oversupply
 shortcoming: failing weakness flaw fault deficiency | strength advantage merit; shortcut: quick_route short_cut | detour long_way
 shorten: cut reduce curtail abbreviate abridge trim decrease | lengthen extend prolong increase
 shorter: briefer reduced smaller | longer taller extended; shortest: briefest quickest | longest
@@ -236,8 +235,7 @@ shot-stopper: goalkeeper keeper goalie gk | striker defender midfielder
 shotgun: gun weapon firearm armed shoot | rifle pistol knife handgun machete sword axe bow
 shots: gunfire bullets jabs images firing gunshots pictures vaccines
 shoulder: joint bear carry | knee elbow ankle hip arm wrist back neck hamstring foot hand thigh
-shout: yell scream cry roar yelling chant call holler | whisper murmur
-shove: push thrust jostle force manhandle | pull kick punch slap drag carry grab hug
+shout: yell scream cry roar chant call holler | whisper murmur; shove: push thrust jostle force manhandle | pull kick punch slap drag carry grab hug
 show: display reveal exhibit demonstrate programme indicate exhibition present series prove performance tv_show suggest program point_to broadcast appear tell see event play | hide conceal disprove refute deny obscure
 showcase: display exhibit present show exhibition | hide conceal cancel; showcased: display show exhibit present demonstrate on_show feature | hide
 showdown: confrontation clash match standoff fight battle duel face-off meeting contest | truce

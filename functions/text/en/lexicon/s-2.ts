@@ -1,4 +1,4 @@
-/** From "shrewd" to "stand". */
+/** From "shrewd" to "stand-in". */
 export const entries = `
 shrewd: clever astute canny smart | foolish; shriek: scream screech yell cry | whisper murmur mumble mutter
 shrine: temple memorial sanctuary holy_site place_of_worship | palace market stadium school museum
@@ -26,7 +26,7 @@ signify: mean indicate represent show; signing: recruit acquisition deal capture
 signs: signals indications evidence; silence: quiet hush silent say_nothing no_comment | noise speech talk
 silent: quiet speechless mute hushed | loud noisy vocal talkative; silently: quietly mute quiet speechless without_a_word | loudly noisily aloud
 silk: fabric | cotton wool leather; silkworm: insect caterpillar worm larva | bee; silly: foolish daft stupid ridiculous absurd | sensible wise clever
-silver: medal metal second runner-up silver_medal | gold bronze copper diamond
+silver: medal metal runner-up silver_medal | gold bronze copper diamond
 similar: alike comparable like same similarly resemble close much_like match | different opposite dissimilar differ unlike
 similarity: resemblance likeness parallel | difference contrast dissimilarity disparity; similarly: likewise equally similar same | differently
 simple: easy basic plain straightforward uncomplicated clear simply | complex difficult complicated hard tough elaborate sophisticated
@@ -36,7 +36,7 @@ sin: wrong wrongdoing evil | virtue; sincere: genuine honest heartfelt earnest t
 sincerely: genuinely honestly truly deeply heartfelt | falsely insincerely
 sing: perform vocal song singer vocalist croon chant performance | dance act speak whisper recite play mime
 singer: vocalist star musician artist performer sing songwriter pop_star music frontman | actor dancer drummer comedian guitarist writer producer painter composer magician
-single: one sole lone unmarried individual song only unwed record tune hit track solo bachelor one-off | married several multiple double couple many pair album two dual divorced widowed engaged numerous
+single: sole lone unmarried individual song only unwed record tune hit track solo bachelor one-off | married several multiple double couple many pair album two dual divorced widowed engaged numerous
 sink: go_down founder capsize submerge drop go_under sunk | float rise refloat rescue surface sail dock
 sinking: shipwreck capsizing sank drowning | floating rising sailing; sip: drink taste | eat gulp spit pour; siren: alarm warning alert | bell
 sister: sibling relative family twin | brother mother daughter cousin wife aunt sister-in-law son father niece friend nephew half-brother
@@ -45,9 +45,8 @@ sisters: siblings relatives sibling girls | brothers cousins daughters mothers; 
 sitcom: comedy show series tv | drama soap film; site: location place area spot scene website venue located page premises grounds plot portal land
 sitter: babysitter carer nanny caregiver | parent father; sitting: seated current session meeting serving | standing
 situate: locate place position base set | move remove relocate; situated: locate lie stand based placed
-situation: circumstance condition position state case circumstances state_of_affairs things
-sixth: six | first fifth fourth seventh third second eighth ninth; sixties: | seventies fifties eighties nineties
-sixty: | fifty seventy forty eighty thirty ninety twenty
+situation: circumstance condition position state case state_of_affairs things; sixth: | first fifth fourth seventh third second eighth ninth
+sixties: | seventies fifties eighties nineties; sixty: | fifty seventy forty eighty thirty ninety twenty
 size: magnitude scale dimension extent big large length area amount | color weight colour price age shape
 sizeable: large considerable substantial big significant | small tiny slight minor; skate: glide slide ice-skate | ski swim cycle run walk
 skater: | skier swimmer snowboarder sledder; skating: skater | skiing swimming hockey snowboarding dancing curling
@@ -55,7 +54,7 @@ skeleton: bones remains skeletal_remains | flesh skull skin heart
 skeptical: doubtful dubious doubting doubt sceptical suspicious unconvinced | convinced certain trusting sure
 skepticism: doubt disbelief sceptical scepticism doubtful suspicion mistrust | confidence trust belief
 sketch: drawing draw skit picture outline | photograph painting film; ski: skier slope winter_sport | snowboard skate sled surf
-skier: ski skiing sportsman | snowboarder skater climber cyclist surfer sledder motorcyclist jogger
+skier: ski sportsman | snowboarder skater climber cyclist surfer sledder motorcyclist jogger
 skiff: boat vessel craft small_boat | ship plane yacht canoe submarine ferry barge
 skiing: winter_sport | snowboarding skating sailing cycling swimming; skill: ability talent expertise talented capability | luck
 skilled: expert able trained talented experienced | unskilled inexperienced untrained; skin: | bone muscle hair blood eye liver
@@ -67,8 +66,7 @@ skyscraper: tower building high-rise tower_block high_rise tall tall_building bl
 slack: loose lax lazy limp | tight strict taut
 slam: criticize blast attack condemn crash hit criticise denounce hit_out lash_out criticism collide rap | praise applaud hail defend
 slant: bias spin angle lean slope; slap: hit smack strike struck cuff blow | punch kick hug kiss
-slash: cut reduce lower trim cutting wound | raise increase boost expand
-slate: schedule plan criticize lined_up set program criticise | praise approve
+slash: cut reduce lower trim wound | raise increase boost expand; slate: schedule plan criticize lined_up set program criticise | praise approve
 slaughter: massacre kill killing butcher carnage murder slay | spare rescue save
 slave: bonded_labourer captive slavery forced_labour enslaved | master owner free
 slavery: servitude bondage enslavement forced_labour | freedom liberty emancipation
@@ -76,7 +74,7 @@ slay: kill murder slaughter take_life | injure rescue spare save wound attack; s
 slaying: murder killing homicide death slain killed shooting_death | robbery assault suicide rape kidnapping; sled: sledge toboggan | ski skate skis
 sleep: rest slumber asleep nap bed doze bedtime snooze | wake awake work awoke wake_up eat; sleeping: asleep resting dormant | awake
 slender: slim thin narrow skinny | fat wide thick broad; sleuth: detective investigator private_eye police | criminal suspect thief
-slice: piece cut portion chunk part section | whole; slide: fall drop slip decline decrease falling tumble sink | rise climb gain soar ascend jump
+slice: piece cut portion chunk part section | whole; slide: fall drop slip decline decrease tumble sink | rise climb gain soar ascend jump
 slideshow: pictures; slight: small minor little | large severe major big huge massive
 slightly: somewhat marginally little a_bit small fractionally | greatly significantly sharply considerably much hugely
 slim: slender thin small narrow slight lean | fat wide large thick obese
@@ -103,8 +101,8 @@ smoke: fumes cigarette tobacco cigar puff smoker smoky haze smog | steam drink d
 smoker: tobacco cigarette | non-smoker drinker; smoking: tobacco cigarette cigarettes | drinking vaping eating swimming
 smooth: trouble-free easy calm | rough bumpy troubled uneven; sms: text message texting | email call letter
 smuggling: trafficking illegal_trade contraband smuggler; snacks: food eat bite nibbles | drinks
-snap: photograph picture break photo capture photographed shoot image | repair mend; snare: trap catch capture | release free
-snatch: grab seize take steal abduct | return give release; sneak: slip creep steal smuggle steal_in tiptoe smuggled slink | storm march
+snap: photograph picture break photo capture shoot image | repair mend; snare: trap catch capture | release free
+snatch: grab seize take steal abduct | return give release; sneak: slip creep steal smuggle steal_in tiptoe slink | storm march
 snow: blizzard snowfall snowstorm wintry snowy winter flakes | rain sunshine hail fog heat sleet drought sun hailstorm tornado
 snowboard: | ski skate sled surf; snowboarder: rider athlete | skier skater surfer swimmer
 snowfall: snow blizzard snowstorm winter_weather | rainfall rain hail; snowman: figure snow_sculpture snow | sandcastle scarecrow sculpture statue
@@ -127,7 +125,7 @@ solace: comfort consolation relief reassurance | distress grief anguish misery; 
 sold: sell sale trade market auction seller retail vend offload dispose fetch auctioned | buy purchase keep give acquire donate retain
 soldier: troop serviceman trooper military army military_personnel fighter gi recruit infantryman | civilian sailor policeman pilot airman rebel officer guard medic commander
 soldiers: troop military army serviceman force personnel | civilian police rebel sailor officer firefighter medic
-sole: only single lone one exclusive alone | several shared joint many; solely: only exclusively purely just | partly
+sole: only single lone exclusive alone | several shared joint many; solely: only exclusively purely just | partly
 solemn: serious grave sombre formal | cheerful frivolous joyous
 solicitor: lawyer attorney legal legal_representative counsel | judge client doctor magistrate
 solid: firm strong hard sound sturdy reliable steady | liquid gas weak fluid hollow shaky
@@ -135,13 +133,13 @@ solidarity: unity support union togetherness stand_with unite backing | division
 solitary: lone single alone isolated sole | several group crowded shared; solitude: isolation loneliness seclusion | company
 solo: alone individual single by_oneself single-handed unaccompanied unassisted | duet group team together pair band
 soloist: singer musician performer; solution: answer fix resolution remedy way_out solve resolve settlement key | problem difficulty question
-solve: resolve crack fix settle work_out solution answer resolved clear_up unravel | cause worsen create fail
-solvent: creditworthy | bankrupt insolvent; somber: solemn gloomy sad sombre serious grave mournful | joyful cheerful festive
-sombre: gloomy sad solemn serious | cheerful happy joyful bright; some: several certain few many | none all no every
-somebody: someone person anyone | nobody; someone: somebody person anyone individual | nobody everyone everybody
+solve: resolve crack fix settle work_out solution answer clear_up unravel | cause worsen create fail; solvent: creditworthy | bankrupt insolvent
+somber: solemn gloomy sad sombre serious grave mournful | joyful cheerful festive; sombre: gloomy sad solemn serious | cheerful happy joyful bright
+some: several certain few many | none all no every; somebody: someone person anyone | nobody
+someone: somebody person anyone individual | nobody everyone everybody
 sometimes: occasionally periodically often now_and_then at_times | always never constantly rarely
 somewhat: slightly rather bit little partly fairly | completely greatly
-son: child boy kid offspring boys baby teenager family | daughter father brother nephew grandson husband mother uncle cousin stepson girl niece stepdaughter father-in-law
+son: child boy kid offspring baby teenager family | daughter father brother nephew grandson husband mother uncle cousin stepson girl niece stepdaughter father-in-law
 song: track single tune music hit number sing vocals | album film book video movie dance painting poem
 songs: music tunes tracks | films poems plays novels; soon: shortly quickly early before_long quick imminent | late never eventually
 sooner: earlier before quicker faster | later slower never; soothe: calm ease comfort relieve pacify reassure | upset aggravate anger irritate hurt
@@ -166,10 +164,10 @@ southwestern: south-west southern south-western | northeastern northwestern sout
 sovereign: monarch ruler king queen independent | subject dependent prince president
 sovereignty: independence rule autonomy control sovereign self-rule independent autonomous | dependence; sow: plant | reap harvest
 soybean: crop soya bean | corn wheat rice barley cotton; space: room area orbit place cosmos gap outer_space | sea land underground earth ocean
-spacecraft: craft probe spaceship satellite vehicle space_probe capsule | aircraft ship plane helicopter balloon
+spacecraft: craft probe spaceship satellite vehicle space_probe | aircraft ship plane helicopter balloon
 spaceman: astronaut cosmonaut space_traveller | pilot diver astronomer
 spaceship: spacecraft craft space_vehicle rocket capsule | satellite airplane submarine aircraft helicopter boat; spacesuit: suit
-span: last cover extend bridge period cross stretch range length reach; spank: smack hit slap beat | punch; spare: save extra avoid
+span: cover extend bridge period cross stretch range length reach; spank: smack hit slap beat | punch; spare: save extra avoid
 spark: trigger cause provoke prompt ignite set_off start lead_to bring_about | end prevent calm quell stop
 sparked: trigger cause prompt ignite provoke start set_off prompted lead_to stir result_in spur kindle bring_about | end prevent quell extinguish calm avert
 sparrow: bird songbird birds | eagle pigeon crow owl hawk gull robin
@@ -185,7 +183,7 @@ specifically: particularly expressly especially in_particular precisely exactly 
 specifics: details particulars facts | generalities outline; specify: state name detail say spell_out give identify define
 specimen: sample example case exhibit; spectacle: show sight display event
 spectacular: stunning impressive dramatic amazing spectacle breathtaking magnificent show | dull ordinary poor
-spectator: fan viewer onlooker watcher bystander crowd audience onlookers | player performer referee athlete coach competitor
+spectator: fan viewer onlooker watcher bystander crowd audience | player performer referee athlete coach competitor
 spectators: fans crowd audience onlookers viewers | players officials athletes referees; spectrum: range scope
 speculate: guess suggest wonder surmise | know confirm prove deny
 speculation: rumour rumor guess conjecture gossip reports guesswork talk suggestion | fact confirmation proof
@@ -199,7 +197,7 @@ spend: pay use expenditure outlay invest cost pay_out splash_out serve spent exp
 spending: expenditure outlay expense cost budget payment | saving income revenue earnings cut; sphere: field area ball globe | cube
 spies: agent spy intelligence informant espionage secret_agent spying operative intelligence_agent | soldier diplomat ambassador police journalist
 spike: rise surge increase jump soar sharp_increase peak | fall drop plunge decline; spill: leak flow pour overflow oil_leak | clean-up contain
-spin: turn rotate whirl rotating; spin-off: | original prequel; spine: back backbone vertebrae | neck skull rib leg
+spin: turn rotate whirl; spin-off: | original prequel; spine: back backbone vertebrae | neck skull rib leg
 spinning: turning rotating whirling twirling | stationary; spiral: rise soar escalate surge climb | stabilise
 spirit: soul ghost morale alcohol mood attitude drink liquor courage | body flesh beer; spiritual: religious faith religion church | material physical
 spit: saliva spat; spiteful: malicious vindictive nasty | kind generous; splendid: excellent magnificent superb wonderful | terrible poor awful
@@ -209,14 +207,13 @@ spoil: ruin mar damage harm wreck disrupt | improve enhance save; spoils: loot b
 spoken: oral verbal said voice | written silent unspoken
 spokesman: representative official spokesperson spokeswoman spokes rep press_officer statement speak | journalist president minister lawyer executive director mayor
 spokesperson: representative official spokesman spokeswoman rep spokes press_officer statement speak | president mayor director chairman journalist lawyer owner
-spokeswoman: representative official spokesperson rep spokesman_for said | president director mayor lawyer chairman governor chief secretary
+spokeswoman: representative official spokesperson rep spokesman_for said woman | president director mayor lawyer chairman governor chief secretary reporter
 spontaneous: unplanned impromptu unprompted | planned organised; spoon: utensil cutlery tableware | fork knife chopsticks
 sporadic: occasional intermittent scattered irregular infrequent on-and-off | constant continuous frequent steady regular nonstop
 sport: game athletic wear | music politics art; sporting: athletic | musical academic; sports: games athletics athletic | arts music
 sportsman: athlete player competitor sportsperson | actor politician musician spectator referee
-spot: place see notice location site sight position find noticed sighted detect | miss lose overlook
-spot-kick: penalty | free-kick corner header throw-in; spotlight: attention focus highlight
-spouse: husband wife partner other_half | parent sibling child fiance
+spot: place see notice location site sight position find detect | miss lose overlook; spot-kick: penalty | free-kick corner header throw-in
+spotlight: attention focus highlight; spouse: husband wife partner other_half | parent sibling child fiance
 spouses: partners husbands wives better_halves | children parents siblings friends
 sprain: twist injury injure hurt strain twisted wrench | fracture break dislocate broken fractured rupture tear bruise
 spray: squirt shower spatter sprinkle douse aerosol mist fire
@@ -229,13 +226,13 @@ spy: agent espionage undercover_agent secret_agent snoop surveillance | soldier 
 spying: espionage surveillance snooping intelligence | sabotage terrorism; squad: team side unit group players crew | individual
 squander: waste throw_away fritter_away | save; square: plaza area place | street park round circle triangle avenue
 squash: crush flatten | tennis badminton; squeeze: pressure press squash tighten crush hug | release; squirt: spray spurt
-stab: knife attack wound slash knifing injure attacked pierce jab | shoot strangle beat shot beat_up punch poison bludgeon hammer run_over drown
+stab: knife attack wound slash injure pierce jab | shoot strangle beat shot beat_up punch poison bludgeon hammer run_over drown
 stabber: attacker knifeman assailant knife_attacker | gunman victim shooter bomber
 stabbing: attack knifing knife assault | shooting bombing drowning robbery poisoning strangling
 stability: calm balance steadiness stable steady secure peace balanced | instability chaos turmoil volatility unrest
 stable: steady settled calm secure | unstable critical volatile deteriorating worsening serious; stack: pile heap mound
-stadium: arena ground venue sports_ground pitch field | hospital airport theatre school church station museum
-staff: employee worker personnel workforce team employees workers people | customer boss student managers patients clients
+stadium: arena ground venue sports_ground pitch field sporting_venue facility | hospital airport theatre school church station museum hotel court
+staff: employee worker personnel workforce team people workplace hire | customer boss student managers patients clients
 staffer: employee worker aide staff official staff_member assistant | boss volunteer customer visitor
 stage: phase hold platform host organize put_on organise period round mount carry_out step leg | cancel audience call_off
 staggering: huge astonishing enormous shocking amazing stunning massive incredible | small tiny modest
@@ -245,4 +242,5 @@ stalemate: deadlock impasse standoff tie gridlock | breakthrough agreement victo
 stall: stop delay halt stand booth stagnate falter hold_up | advance progress speed move proceed continue; stamp: postage mark postal | coin banknote
 stance: position view attitude policy viewpoint opinion line
 stand: rise position run remain be_on_trial stall stance endure stay tolerate | sit lie fall kneel lie_down walk crouch
+stand-in: substitute replacement deputy temporary fill-in | permanent regular
 `;

@@ -1,13 +1,12 @@
-/** From "stand-in" to "systematically". */
+/** From "standard" to "systematically". */
 export const entries = `
-stand-in: substitute replacement deputy temporary fill-in | permanent regular
 standard: level norm usual criterion quality benchmark rule regular normal ordinary typical | unusual substandard special exceptional
 standards: level quality norm benchmark; standby: alert readiness reserve prepared ready backup
 standing: position status reputation stood on_feet | sitting lying kneeling; standings: rankings table leaderboard ranking league
 standoff: deadlock stalemate siege confrontation impasse face-off stand-off barricade | surrender; staple: basic main | luxury
 star: actor celebrity player performer lead feature appear headliner icon superstar famous hero big_name leading_player | fan director coach planet extra unknown moon villain
 stardom: fame celebrity success prominence | obscurity anonymity; stare: gaze look look_at watch | ignore glance; starlet: actress star
-start: begin launch open commence initiate beginning onset kick_off get_under_way begin_with introduce outset starter set_off embark set_up found establish introduction first trigger commencement set_out | end finish stop close conclude halt cease ending stoppage complete final wind_up
+start: begin launch open commence initiate beginning onset kick_off get_under_way begin_with introduce outset starter set_off embark set_up found establish introduction trigger commencement set_out | end finish stop close conclude halt cease ending stoppage complete final wind_up
 started: began begun commenced launched opened | ended stopped finished completed
 starter: appetiser beginner first_course entree | substitute dessert finisher reserve
 starters: starting_line-up first-team regulars | substitutes reserves bench; startle: surprise frighten shock scare | calm reassure soothe
@@ -16,7 +15,7 @@ starve: hunger famish malnourish underfed emaciated | feed nourish overeat
 starving: hungry malnourished famished starvation malnutrition | full well-fed fed; stash: hide store cache hoard | hand_in
 stat: statistic figure statistics number data
 state: say declare announce government nation country condition status situation announcement statement tell insist national nationwide republic federal_state | county city local private deny town village continent
-statement: announcement comment remark declaration release message communique say said comments remarks account testimony written | question interview denial silence refusal lawsuit rumour photo
+statement: announcement comment remark declaration release message communique say said account testimony written | question interview denial silence refusal lawsuit rumour photo
 statesman: politician leader diplomat | soldier general voter activist; static: still stationary | moving
 station: channel depot terminal base stop broadcaster hub | airport port dock
 stationary: still parked motionless static stopped not_moving halted | moving driving
@@ -76,7 +75,7 @@ strategy: plan policy approach tactic strategic scheme method; stray: wander los
 streak: run series sequence string spell consecutive in_a_row; stream: broadcast flow brook watch_online river creek | sea lake
 street: road avenue lane thoroughfare pavement route way | river park square railway beach
 strength: power force strong muscle might | weakness frailty weak
-strengthen: reinforce boost bolster increase improve fortify stronger tighten toughen beef_up step_up support | weaken reduce undermine loosen soften
+strengthen: reinforce boost bolster increase improve fortify stronger tighten toughen beef_up step_up support shore_up harden | weaken reduce undermine loosen soften cut
 strenuously: strongly vigorously firmly vehemently forcefully | weakly
 stress: pressure strain emphasise tension highlight anxiety worry underline emphasis | relaxation calm downplay ease
 stressful: tense difficult demanding hard trying | relaxing easy calm
@@ -84,7 +83,7 @@ stretch: extend reach lengthen spread span elongate expand strain length section
 strict: tough tight stringent rigid strictly stern severe harsh rigorous firm hard | lax lenient loose relaxed permissive
 strictly: rigidly firmly tightly strict severely purely | loosely leniently casually; stride: step walk | run
 strike: hit walkout stoppage action attack beat industrial_action goal struck walk_out stop_work air_raid raid pound industrial_dispute punch assault | miss work negotiate truce back_to_work lockout return
-striker: forward attacker scorer player footballer frontman sportsman marksman attack worker protester picketer | goalkeeper defender midfielder manager referee fullback coach
+striker: forward attacker scorer player footballer frontman sportsman marksman attack worker protester picketer | goalkeeper defender midfielder winger manager referee fullback coach
 striking: impressive remarkable stunning walkout noticeable | ordinary working unremarkable
 string: series succession sequence run line spate cord | single; stringent: strict tough rigorous tight severe | lenient lax loose mild
 strip: remove band take_away deprive take undress piece | award grant dress; stripe: line band | spot; striptease: strip dance
@@ -99,7 +98,7 @@ structural: building construction architectural | cosmetic decorative
 structure: building construction system framework organisation set-up built construct arrange
 struggle: battle fight strive difficulty toil grapple difficult hard hardship effort wrestle trouble fail fight_for scramble campaign | thrive succeed ease flourish cope prosper
 stuck: trapped stranded jammed stick caught immobile wedged trap strand | freed loose moving free
-student: pupil undergraduate learner schoolboy schoolgirl pupils college university young schoolchild | teacher lecturer professor headteacher dropout tutor principal
+student: pupil undergraduate learner schoolboy schoolgirl college university young schoolchild | teacher lecturer professor headteacher dropout tutor principal
 studio: workshop company workplace film_company production_company record_label room apartment | stadium theater stage
 study: research survey report analysis examine investigate learn student researchers scientists researcher findings | teach speculation
 stuff: things material items fill pack belongings goods | empty; stumble: trip falter fall slip; stump: campaign baffle
@@ -193,32 +192,31 @@ surely: certainly undoubtedly definitely doubtless no_doubt | possibly doubtfull
 sureness: certainty confidence assurance | doubt uncertainty hesitation; surf: browse wave surfer ride_waves board | swim ski sail dive
 surface: emerge appear top come_up come_to_light face outside | sink bottom hide vanish
 surfer: surf wave_rider surfboarder sportsman | swimmer skier diver fisherman sailor
-surge: rise increase jump soar spike rising jumped soaring leap rush wave | fall drop decline plunge plummet slump
+surge: rise increase jump soar spike leap rush wave swell climb | fall drop decline plunge plummet slump ebb
 surgeon: doctor medic physician medical operating specialist | nurse dentist patient anesthetist paramedic pharmacist psychologist veterinarian
 surgery: operation procedure treatment surgical surgeon operate operated operating_theatre hospital medical op | therapy chemotherapy radiation examination vaccination diagnosis
 surgical: operation medical | dental; surmount: overcome get_over conquer
-surpass: exceed beat overtake top pass outdo go_beyond better eclipse | trail match fall_short
+surpass: exceed beat overtake top pass outdo go_beyond better eclipse outstrip | trail match fall_short
 surplus: excess extra profit glut surfeit | deficit shortage shortfall loss lack
 surprise: shock astonish amaze unexpected stun astonishment shocking sudden unexpectedly unforeseen startle | expected bore planned predictable foreseen
 surprised: shocked amazed astonished stunned | unsurprised expecting unmoved indifferent
 surprising: unexpected unforeseen astonishing startling astounding remarkable unlikely | expected predictable unsurprising
 surprisingly: unexpectedly surprise | expectedly predictably
-surrender: give_up yield turn_self_in submit hand_over capitulate relinquish concede turn_over cede give_in quit | resist fight flee escape capture arrest win keep attack
+surrender: give_up yield turn_self_in submit hand_over capitulate relinquish concede turn_over cede give_in quit lay_down_arms | resist fight flee escape capture arrest win keep attack
 surreptitiously: secretly covertly secret | openly; surround: encircle ring circle besiege enclose; surroundings: environment area setting vicinity
 surveillance: monitoring watch observation spy cctv observe spying wiretap monitor watched camera snoop tracking
 survey: poll study questionnaire research questioned opinion_poll asked respondents ask | census
 survival: living life alive stay_up | death extinction relegation demise drop
 survive: live alive pull_through escape live_on make_it survivor still_alive stay_alive recover endure outlive escape_with_life spared | die perish kill death killed drown succumb perished
-surviving: living alive remaining existing left | dead killed deceased late; survivor: victim survived | dead fatality casualty
+surviving: living alive remaining existing left | dead killed deceased late; survivor: victim survived evacuee | dead fatality corpse
 susceptible: vulnerable prone sensitive exposed open | immune resistant
 suspect: accused defendant alleged believe think suspicion arrest person_of_interest thought feared mistrust accuse fear assume perpetrator | victim witness convict know trust officer judge innocent exonerated prove bystander juror exonerate
 suspected: alleged believed possible presumed | proven confirmed convicted cleared
 suspend: halt stop ban bar freeze suspension interrupt put_on_hold sideline temporarily_stop pause shelve hang | reinstate resume expel fire continue lift allow promote cancel sack clear
-suspension: ban suspend halt exclusion bar removal suspended banned | expulsion reinstatement resumption firing acquittal sacking fine reinstate
+suspension: ban suspend halt exclusion bar removal temporary_ban sidelined excluded | expulsion reinstatement resumption firing acquittal sacking fine reinstate death lifelong
 suspicion: suspect doubt allegation suspected distrust suspicious fear mistrust belief hunch | proof conviction trust certainty certain
 suspicious: suspect dubious odd unusual strange suspicion doubtful wary distrustful questionable sceptical | innocent normal trusting unsuspecting
-suspiciously: oddly strangely strange
-sustain: suffer maintain keep_up experience receive suffered incur get support endure | inflict avoid cause halt
+suspiciously: oddly strangely strange; sustain: suffer maintain keep_up experience receive incur get support endure | inflict avoid cause halt
 sustainable: green viable eco-friendly environmentally_friendly renewable | unsustainable; suv: car vehicle off-roader | motorcycle bus sedan van
 swallow: ingest eat drink gulp consume bird | spit chew
 swamp: marsh wetland bog overwhelm flood swampland overrun inundate | desert forest lake mountain; swan: bird waterfowl | duck goose eagle

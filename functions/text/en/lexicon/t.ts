@@ -21,16 +21,16 @@ tape: recording video footage record film audio clip cassette | photo document l
 tardy: late delayed slow overdue belated | early prompt punctual on_time
 target: aim goal attack focus objective victim go_after single_out aimed pursue prey intended | spare avoid hit miss ignore
 targeted: aimed attacked focused singled_out | indiscriminate random spared accidental
-tariff: duty tax levy import_tax charge rate trade_barrier | subsidy grant quota
+tariff: duty tax levy import_tax charge rate trade_barrier customs import_duty | subsidy grant quota
 task: job duty assignment work mission challenge role responsibility | reward; taste: flavour liking flavor | smell sound hearing touch
 tattoo: ink body_art body-art | piercing scar wig; tavern: pub bar inn alehouse drinking_establishment | hotel shop church school bank restaurant
 tax: levy duty charge taxation taxpayer excise revenue | subsidy fine fee tip loan bill rebate interest; taxation: tax levy duty taxes | subsidy
-taxi: cab car vehicle taxicab minicab | bus train truck limousine ambulance minibus limo; taxpayer: public citizen citizens voter | government
+taxi: cab car vehicle taxicab minicab | bus train truck limousine ambulance minibus limo; taxpayer: public citizen voter | government
 tea: drink beverage cup | coffee wine beer water juice chocolate
 teach: instruct educate train tutor lecture teacher show lesson school class pupils | study student graduate
 teacher: educator instructor school tutor lecturer teach teaching schoolteacher school_worker professor staff employee | student pupil principal nurse coach parent doctor librarian janitor pupils
 teaching: education instruction tuition school
-team: side club squad group crew outfit unit franchise staff organization teammates players xi | individual league coach crowd fan opponent spectator
+team: side club squad group crew outfit unit franchise staff organization teammates players | individual league coach crowd fan opponent spectator
 team-mate: colleague teammate partner player | opponent rival coach referee
 teammate: colleague player partner fellow | rival opponent coach referee foe
 teamwork: cooperation collaboration partnership working_together | rivalry individualism conflict competition
@@ -51,7 +51,7 @@ telecom: telecommunications phone communication phone_company | energy bank oil 
 telecommunications: telecom telecoms phone communications phone_company phone_industry | broadcasting banking
 telecoms: telecommunications phone telephone | broadcasting; telegram: message cable wire telegraph dispatch note | email letter phone_call
 telephone: phone call phoned dial ring mobile line | email letter fax message text radio television; telescope: observatory | microscope camera
-televise: broadcast air show screen | ban cancel censor withhold; televised: broadcast air show screen tv shown live screened | radio
+televise: broadcast air show screen | ban cancel censor withhold; televised: broadcast air show screen tv shown live | radio
 television: tv broadcast screen television_show tv_show channel small_screen set broadcaster | radio newspaper film internet cinema podcast theater
 tell: say inform report advise let_know told notify state speak recount explain order reveal warn instruct | ask hide lie deny conceal withhold
 temblor: earthquake quake tremor shock shaking | hurricane storm tornado eruption flood landslide; temper: anger mood moderate
@@ -60,14 +60,14 @@ temperature: heat degrees warmth hot cold weather climate | pressure humidity ra
 tempest: storm gale hurricane storms | calm drought
 temple: shrine place_of_worship sanctuary holy_place | church cathedral palace castle monastery school hospital; tempo: pace speed rhythm
 temporarily: briefly temporary short-term for_now for_a_time interim for_the_moment | permanently indefinitely forever
-temporary: interim short-term provisional brief temporarily short_term stopgap passing short | permanent lasting indefinite long-term
-tempt: lure entice attract persuade | deter discourage repel dissuade; ten: tenth | nine eleven five twenty hundred dozen six seven eight
+temporary: interim short-term provisional brief temporarily short_term stopgap passing short for_now transitory | permanent lasting indefinite long-term
+tempt: lure entice attract persuade | deter discourage repel dissuade; ten: | nine eleven five twenty hundred dozen six seven eight
 tenant: renter resident occupant lodger leaseholder | landlord owner homeowner squatter; tend: likely care inclined | neglect
 tendency: trend inclination propensity habit inclined; tender: bid offer soft gentle | tough rough withdraw hard
 tendon: ligament tissue sinew hamstring | bone muscle cartilage; tennis: sport game match | golf football squash badminton cricket hockey
 tense: nervous strained anxious tension anxiety uneasy edgy | relaxed calm peaceful
 tension: strain stress friction unrest hostility tense strained conflict anxiety nervous | calm relaxation harmony peace friendship
-tent: shelter marquee camp canvas | house hotel caravan cabin building; tenth: ten | ninth first eleventh fifth eighth seventh sixth twelfth
+tent: shelter marquee camp canvas | house hotel caravan cabin building; tenth: | ninth first eleventh fifth eighth seventh sixth twelfth
 tenure: term time reign spell stint period_in_office; term: period sentence condition word phrase time expression tenure spell
 terminal: airport fatal incurable station deadly hub depot | curable treatable; terminate: end stop cancel finish close | start begin continue extend
 terminated: ended cancelled fired cancel end finish | extended renewed continued
@@ -97,30 +97,30 @@ therapy: treatment counselling therapeutic treat counseling healing | surgery di
 thereafter: afterwards later subsequently after then | before beforehand; thereby: thus so as_a_result therefore
 therefore: thus so hence consequently as_a_result; thick: dense heavy thickly deep | thin fine sparse
 thief: robber burglar criminal crook offender stealer | victim owner police murderer rapist attacker killer
-thieves: robber burglar raider thief criminal theft crooks stealing intruders gang | police victim murderer owner owners officers kidnappers vandals
+thieves: robber burglar raider thief criminal theft crooks stealing intruders gang rob steal burglarize | police victim murderer owner officers kidnappers vandals
 thigh: leg upper_leg | knee ankle calf arm shoulder wrist shin hip foot hand chest elbow
 thin: slim slender lean thinner skinny sparse narrow | thick fat obese overweight; things: item object matter
 think: believe feel consider reckon suppose opinion view thought idea suspect expect assume mind reflect ponder | know doubt deny disbelieve forget
 thinking: belief view opinion thought reasoning considering | action
-third: three bronze | first second fourth fifth last second-to-last sixth half quarter seventh tenth; thirties: | twenties forties fifties sixties
+third: | first second fourth fifth last second-to-last sixth half quarter seventh tenth; thirties: | twenties forties fifties sixties
 thorough: full comprehensive detailed exhaustive thoroughly extensive in-depth careful meticulous complete | cursory superficial sloppy brief
 thoroughfare: road street route highway | river railway waterway canal; thoroughly: fully completely carefully in_depth | partly superficially
 thought: belief opinion view idea consideration feeling think believed considered mind reckon reflection | action deed speech
-thousand: many | hundred million dozen billion ten; thrash: beat defeat hammer rout trounce crush | lose draw; thread: string strand
+thousand: | hundred million dozen billion ten; thrash: beat defeat hammer rout trounce crush | lose draw; thread: string strand
 threat: danger risk menace warning threaten threatening threatened dangerous endanger intimidate warn intimidation peril hazard | promise safety help protection reassurance offer
-threaten: warn menace threat intimidate endanger risk blackmail | promise protect attack kill help assure save
-three: trio triple third | two four five one six; three-monthly: quarterly every_three_months | monthly weekly annual daily yearly
-threefold: triple three_times treble | twofold double; thrice: three | once twice four
-thrill: excite delight excitement electrify | bore disappoint upset anger
+threaten: warn menace threat intimidate endanger risk blackmail | promise protect attack kill help assure save; three: | two four five one six
+three-monthly: quarterly every_three_months | monthly weekly annual daily yearly; threefold: three_times treble | twofold double
+thrice: | once twice four; thrill: excite delight excitement electrify | bore disappoint upset anger
 thrilled: delighted happy pleased excited overjoyed glad joy ecstatic | disappointed upset angry sad bored devastated
 thrilling: exciting dramatic gripping electrifying | boring dull tedious uneventful
 thrive: flourish prosper succeed grow do_well bloom boom | fail struggle decline wither
 thriving: flourishing successful booming prosperous blooming healthy growing | struggling failing declining ailing
 throat: neck windpipe | chest stomach head leg arm shoulder nose mouth back eye; throng: crowd mass pack gather | individual handful disperse few
 throttle: strangle choke suffocate | stab shoot revive poison; throw: hurl toss fling pitch lob cast thrown chuck sling | catch kick hold
-thrower: pitcher athlete bowler | catcher jumper runner sprinter; thrust: push stab pushed
+thrower: pitcher athlete bowler | catcher jumper runner sprinter; thrust: push stab
 thumb: finger digit hand digits | toe wrist ankle elbow knee nose ear index_finger; thumping: heavy emphatic big | narrow
-thus: so therefore hence consequently as_a_result; thwart: foil prevent stop frustrate block defeat disrupt scupper | help aid allow enable support
+thus: so therefore hence consequently as_a_result
+thwart: foil prevent stop frustrate block defeat disrupt scupper scuttle avert | help aid allow enable support
 thyroid: gland endocrine | liver kidney pancreas lung heart prostate; tick: insect parasite bug pest arachnid | mosquito flea bee spider fly ant
 ticket: pass citation fine admission | passport invoice; tide: tidal sea trend | wind; tidy: neat clean clean_up clear orderly | messy dirty
 tie: draw level deadlock stalemate link bind connection fasten game match | win defeat loss victory untie
@@ -152,10 +152,10 @@ tomorrow: next_day | today yesterday tonight week; ton: tonne tonnes weight | po
 tone: manner mood sound style attitude note | content; tongue: language mouth | ear nose lip tooth cheek
 tonight: evening night this_evening | tomorrow yesterday morning afternoon; tonne: ton | kilogram ounce gram
 tool: instrument device implement equipment gadget utensil
-top: lead head best leading highest first exceed major main beat peak high senior chief number_one elite first-place lid | bottom last lowest worst low junior middle minor second foot below
+top: lead head best leading highest exceed major main beat peak high senior chief number_one elite first-place lid | bottom last lowest worst low junior middle minor second foot below
 topic: subject issue theme matter question
 topple: overthrow oust fall bring_down overturn depose remove fall_over unseat | install support prop_up restore
-torch: burn flame set_on_fire burned fire flashlight light | drown
+torch: burn flame set_on_fire fire flashlight light | drown
 torment: torture harass anguish suffering tease bully harassment distress agony plague | comfort relief soothe
 tornado: twister storm whirlwind cyclone wind vortex | hurricane earthquake flood tsunami blizzard; torso: body trunk | head leg arm limb hand foot
 toss: throw fling hurl flip discard throw_out lob pitch chuck cast | catch keep hold
@@ -183,7 +183,7 @@ traditionally: usually historically tradition normally
 traffic: vehicle congestion trade vehicles cars road motorists smuggle roads commuters | pedestrian rail pedestrians air
 trafficking: smuggling trade dealing traffic smuggle drug_dealing sell deal | possession theft manufacture robbery
 tragedy: disaster catastrophe calamity accident misfortune tragic death loss horror sad | comedy triumph farce miracle celebration
-tragic: sad terrible heartbreaking devastating fatal tragedy awful | happy comic joyful lucky funny amusing
+tragic: sad terrible heartbreaking devastating fatal tragedy awful calamity | happy comic joyful lucky funny amusing
 trail: path follow track be_behind lag route hunt chase lose down behind pursue footpath | lead ahead level road
 trailer: caravan clip preview lorry teaser truck vehicle mobile_home | film car
 train: rail locomotive teach prepare coach practise exercise railway rail_service learn practice commuter instruct educate | bus plane car truck ferry ship ambulance tube
@@ -194,14 +194,14 @@ tram: vehicle streetcar trolley transport trolleybus rail public_transport | bus
 trample: crush stamp tread stampede crushed squash; tranquil: calm peaceful quiet serene | noisy violent turbulent chaotic
 tranquilizer: sedative drug dart | stimulant vaccine antibiotic; trans: transgender transsexual | cisgender gay
 transaction: deal sale purchase trade | gift; transcript: record text document account | video photograph
-transcription: text copy record | translation; transcripts: record text document documents | video
+transcription: text copy record | translation; transcripts: record text document | video
 transfer: move switch shift relocate signing swap hand_over relocation deal exchange | stay remain retain
 transform: change convert alter revolutionise turn_into overhaul become | preserve keep
-transgender: trans transsexual lgbt gender_change | gay lesbian bisexual heterosexual cisgender
-transit: transport travel public_transport passage transportation; transition: change shift move transfer changeover conversion switch
-translate: interpret convert; translates: interpret mean; translation: interpretation rendering | original
-transmit: send broadcast pass spread relay | receive block withhold; transparency: openness open clarity | secrecy concealment
-transplant: operation graft implant; transponder: device tracking radio_device signal | radar
+transgender: trans transsexual lgbt gender_change | gay lesbian cisgender; transit: transport travel public_transport passage transportation
+transition: change shift move transfer changeover conversion switch; translate: interpret convert; translates: interpret mean
+translation: interpretation rendering | original; transmit: send broadcast pass spread relay | receive block withhold
+transparency: openness open clarity | secrecy concealment; transplant: operation graft implant
+transponder: device tracking radio_device signal | radar
 transport: carry move take ferry convey shipping ship haul travel transit deliver | store stay; transportation: travel transit
 trap: catch snare capture stuck ensnare | free release escape
 trapped: stuck caught stranded pinned unable_to_escape imprisoned | freed rescued escape free released; trash: rubbish garbage waste litter | praise
@@ -217,23 +217,23 @@ treasures: valuables riches valuable artefacts precious
 treat: care handle help deal_with cure therapy medicate treatment hospital medical behave nurse tend view consider | kill diagnose injure ignore neglect abuse discharge infect bury
 treated: cared helped handled nursed healed hospitalised | untreated neglected ignored discharged injured
 treatment: care therapy medication medicine handling treat medical_care remedy dealing | disease diagnosis symptom prevention vaccination
-treaty: agreement pact accord deal convention signed compact | law war; treble: triple three hat-trick | double halve quarter
+treaty: agreement pact accord deal convention signed compact | law war; treble: hat-trick | double halve quarter
 tree: timber plant | shrub flower pole bush grass hedge; trees: woodland forest woods plants timber plant | flowers grass shrubs
 trek: hike walk journey march | drive flight swim; tremble: shake shiver quake shudder quiver tremor | steady freeze
 tremendous: huge great enormous massive big large hugely vast | small tiny slight
-tremor: quake earthquake shake aftershock earthquakes shaking | flood storm hurricane tsunami fire; trench: ditch channel | wall
+tremor: quake earthquake shake aftershock | flood storm hurricane tsunami fire; trench: ditch channel | wall
 trend: pattern tendency movement direction fashion shift
 trial: case court hearing proceedings test experiment study court_case tried in_court prosecution hear pilot testing | appeal inquest sentence acquittal verdict conviction plea_deal arrest indictment arraignment
 triangle: shape three-sided | square circle rectangle; tribe: clan people group community tribal ethnic_group | nation country
 tribes: clans peoples tribal ethnic_groups; tribunal: court panel hearing judges arbitration | parliament committee
 tribute: honour praise homage memorial pay_respects remember commemorate | insult criticism condemnation protest
 trick: deceive fool con dupe trap hoax swindle cheat mislead; tricky: difficult hard awkward | easy simple
-trigger: cause spark prompt set_off start provoke lead result bring_about activate precipitate | prevent stop avert avoid
-trillion: | billion million thousand; trilogy: series films books three franchise | duo single
-trim: cut reduce pare lower clip shorten | increase raise expand extend; trio: three group people threesome | duo pair quartet four
-trip: journey visit tour travel voyage holiday outing excursion expedition stumble
-triple: three treble threefold three_times three-way three-fold | double quadruple single two half; triplet: baby sibling child | twin quintuplet
-triplets: babies siblings three_babies | twins quadruplets; triumph: victory win success beat prevail succeed conquer glory | loss lose fail failure
+trigger: cause spark prompt set_off start provoke lead result bring_about activate precipitate due_to | prevent stop avert avoid
+trillion: | billion million thousand; trilogy: series films books franchise | duo single
+trim: cut reduce pare lower clip shorten | increase raise expand extend; trio: group people threesome | duo pair quartet four
+trip: journey visit tour travel voyage holiday outing excursion expedition stumble; triple: | double quadruple single two half
+triplet: baby sibling child | twin quintuplet; triplets: babies siblings three_babies | twins quadruplets
+triumph: victory win success beat prevail succeed conquer glory | loss lose fail failure
 triumphant: victorious winning successful celebrating jubilant | defeated beaten losing
 trivial: minor insignificant petty unimportant small | serious important major grave significant
 troop: soldier force military serviceman | civilian policeman
@@ -250,10 +250,10 @@ true: real correct accurate genuine truth fact | false untrue wrong fake; truly:
 trust: believe faith confidence rely foundation believe_in have_faith depend_on charity fund | distrust doubt suspect mistrust suspicion betray disbelieve fear
 trustee: board board_member | student; trusting: confident believing unsuspecting | suspicious wary distrustful doubting
 trustworthy: reliable honest dependable credible sincere faithful | untrustworthy dishonest unreliable deceitful
-truth: fact reality true honest facts accuracy | lie falsehood rumour; truthful: honest true accurate sincere | lying false dishonest deceitful
+truth: fact reality true honest accuracy | lie falsehood rumour; truthful: honest true accurate sincere | lying false dishonest deceitful
 truthfully: honestly frankly | falsely dishonestly
-try: attempt seek aim effort bid test trial tried endeavour hearing | succeed refuse give_up refrain achieve
-tsunami: wave disaster giant_wave tidal_wave waves | hurricane tornado drought avalanche eruption blizzard earthquake volcano
+try: attempt seek aim effort bid test trial endeavour hearing | succeed refuse give_up refrain achieve
+tsunami: wave disaster giant_wave tidal_wave | hurricane tornado drought avalanche eruption blizzard earthquake volcano
 tub: bath container bathtub pot | shower; tube: underground subway metro pipe | bus tram train taxi
 tuberculosis: tb disease infection | malaria cholera measles flu hepatitis; tubes: pipes pipe hose; tug: pull boat drag pulling yank tow | push shove
 tuition: teaching fees education university teach cost schooling | rent salary; tumble: fall drop plunge slump decline | rise climb soar gain
@@ -266,16 +266,16 @@ turkey: bird poultry fowl | chicken duck goose
 turmoil: chaos unrest upheaval disorder crisis disruption tumult confusion | calm peace stability order tranquility
 turn: become change go convert rotate switch bend move transform shift veer swing swivel pivot reverse shape time opportunity | stay remain straighten keep continue
 turnaround: recovery reversal comeback recover change | decline; turncoat: traitor defector traitorous deserter | loyalist patriot
-turnout: attendance participation voter voters vote attend polling | result
+turnout: attendance participation voter vote attend polling | result
 turnover: sales revenue interception fumble takings income giveaway | profit loss wage
 tutor: teacher instructor coach educator | student pupil classmate; tweak: adjust change modify alter fine-tune
 tweaked: adjust modify alter change tinker | keep
 tweet: post message say write twitter social_media posted wrote online | email letter text phone broadcast blog
-twelfth: | tenth eleventh thirteenth twentieth second; twelve: dozen | ten eleven thirteen twenty nine eight fifteen
+twelfth: | tenth eleventh thirteenth twentieth second; twelve: | ten eleven thirteen twenty nine eight fifteen
 twelve-month: year-long one-year annual yearly | six-month monthly two-year; twenty: | thirty ten fifteen forty twelve eighteen sixteen
-twice: two double two_times second doubled | once three thrice four five never; twin: sibling brother sister | triplet only_child
-twins: sibling | triplets; twist: turn bend sprain wrench; two: couple pair both double twin | one three four five several none
-two-fold: double doubled twice dual | triple single; twofold: double doubled two_times | threefold single half fourfold
+twice: | once three thrice four five never; twin: sibling brother sister | triplet only_child; twins: sibling | triplets
+twist: turn bend sprain wrench; two: | one three four five several none; two-fold: doubled dual | triple single
+twofold: doubled two_times | threefold single half fourfold
 tycoon: magnate mogul businessman billionaire entrepreneur | worker politician pauper beggar employee
 type: kind sort form variety category style model class breed typical; types: kind sort category variety
 typical: usual normal common average standard usually characteristic regular ordinary | unusual atypical rare exceptional

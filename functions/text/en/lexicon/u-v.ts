@@ -2,14 +2,14 @@
 export const entries = `
 u-turn: reversal about-turn change_of_mind turnaround; uav: drone aircraft unmanned_aircraft | helicopter jet missile airliner balloon
 ugliness: | beauty; ugly: unattractive unpleasant nasty unsightly unsavory | beautiful attractive pretty handsome
-ukulele: instrument string_instrument musical | guitar violin piano banjo drum; ultimate: final eventual top last greatest supreme | first initial
+ukulele: instrument string_instrument musical | guitar violin piano banjo drum; ultimate: final eventual top greatest supreme | first initial
 ultimately: eventually finally in_the_end end | initially; umpire: referee official judge arbiter | player batsman coach captain
-unabashed: unashamed shameless proud open bold unapologetic | ashamed embarrassed
-unable: incapable cannot fail failing failed powerless | able capable; unacceptable: wrong intolerable unsatisfactory | acceptable
-unaccompanied: alone lone solo by_oneself | accompanied escorted chaperoned chauffeured; unaccustomed: unused unfamiliar new | accustomed used
-unafraid: fearless brave bold undaunted | afraid scared fearful frightened; unanimous: united agree agreed all everyone | divided split majority
-unanimously: all without_opposition | narrowly split; unapproved: unauthorised illegal unsanctioned | approved authorised legal
-unarmed: defenceless no_weapon | armed; unashamed: unapologetic | ashamed; unattractive: ugly unappealing plain | beautiful attractive pretty handsome
+unabashed: unashamed shameless proud open bold unapologetic | ashamed embarrassed; unable: incapable cannot fail powerless | able capable
+unacceptable: wrong intolerable unsatisfactory | acceptable; unaccompanied: alone lone solo by_oneself | accompanied escorted chaperoned chauffeured
+unaccustomed: unused unfamiliar new | accustomed used; unafraid: fearless brave bold undaunted | afraid scared fearful frightened
+unanimous: united agree agreed all everyone | divided split majority; unanimously: all without_opposition | narrowly split
+unapproved: unauthorised illegal unsanctioned | approved authorised legal; unarmed: defenceless no_weapon | armed; unashamed: unapologetic | ashamed
+unattractive: ugly unappealing plain | beautiful attractive pretty handsome
 unauthorised: illegal unapproved unofficial illicit | authorised legal approved permitted
 unauthorized: illegal unlawful unapproved illicit without_permission not_allowed unlicensed illegally | authorized legal official permitted
 unavailability: absence lack non-availability | availability presence
@@ -127,7 +127,7 @@ unparalleled: unprecedented unmatched unique unrivalled record exceptional unequ
 unplanned: unexpected unintended unscheduled accidental unforeseen spontaneous impromptu | planned intentional scheduled
 unpleasant: nasty bad disagreeable horrible | pleasant nice enjoyable; unpopular: disliked hated | popular favourite
 unpopularity: dislike disfavour low_popularity | popularity fame approval favour
-unprecedented: unheard-of record new extraordinary unparalleled first never_before unique historic | common usual normal typical
+unprecedented: unheard-of record new extraordinary unparalleled never_before unique historic | common usual normal typical
 unpredictable: erratic uncertain volatile changeable | predictable certain steady stable
 unprepared: unready ill-prepared surprised | prepared ready equipped; unprocessed: raw natural crude | processed refined cooked
 unprofitable: loss-making lossmaking uneconomic loss | profitable lucrative money-making
@@ -140,9 +140,9 @@ unrelenting: relentless constant continuous persistent | intermittent brief occa
 unreliable: untrustworthy undependable dubious faulty inaccurate | reliable trustworthy dependable
 unremarkable: ordinary normal average commonplace | remarkable extraordinary exceptional outstanding
 unrepentant: remorseless defiant unapologetic unashamed | sorry repentant remorseful contrite
-unrest: disorder turmoil riot violence protest trouble riots disturbances protests clashes rioting | peace calm order stability
+unrest: disorder turmoil riot violence protest trouble disturbances clashes | peace calm order stability
 unruly: disorderly rowdy disruptive badly-behaved wild misbehave | orderly calm obedient disciplined
-unsafe: dangerous risky hazardous danger hazard insecure unsound | safe secure harmless secured
+unsafe: dangerous risky hazardous danger hazard insecure unsound | safe secure harmless
 unsatisfactory: poor inadequate unacceptable disappointing | satisfactory good adequate acceptable
 unscathed: unhurt unharmed uninjured safe undamaged intact | injured hurt harmed wounded damaged
 unseen: hidden invisible unnoticed undetected out_of_sight | seen visible noticed obvious
@@ -164,7 +164,7 @@ unused: idle empty vacant spare | used occupied second-hand busy
 unusual: rare strange odd uncommon unexpected abnormal extraordinary | usual common normal typical ordinary
 unusually: exceptionally remarkably uncommonly abnormally | usually normally typically ordinarily
 unvaccinated: unimmunised not_vaccinated without_jab | vaccinated immunised
-unveil: reveal show present launch disclose announce show_off introduce | hide conceal cover withdraw
+unveil: reveal show present launch disclose announce show_off introduce make_public unwrap | hide conceal cover withdraw
 unwell: ill sick ailing poorly | well healthy fit better
 unwilling: reluctant refuse loath not_want reluctance decline unwillingness | willing keen agree happy
 unwise: foolish ill-advised rash imprudent | wise sensible prudent clever; unworthy: undeserving not_worthy undeserved | worthy deserving meritorious
@@ -177,7 +177,7 @@ upgrade: improve improvement raise modernise better update enhance | downgrade
 uphold: maintain support confirm back affirm sustain keep defend | overturn reverse quash reject strike_down
 upkeep: maintenance running_costs care repair | neglect; upload: post share publish posted put_online | download delete remove
 upmarket: luxury exclusive expensive posh high-end smart plush wealthy luxurious | downmarket cheap poor shabby; upper: higher top highest | lower
-uprising: revolt rebellion revolution insurrection rising unrest insurgency rebel overthrow | coup election
+uprising: revolt rebellion revolution insurrection rising unrest insurgency rebel rise_up | coup election
 uproar: outcry outrage fury row | calm silence approval peace; uproot: displace pull_up dislodge remove | plant replant
 upscale: luxury upmarket expensive high-end wealthy exclusive posh | cheap downmarket budget
 upset: angry distressed unhappy shock surprise anger distraught hurt annoy disturb sad dismay defeat disrupt | pleased happy calm glad content please soothe
@@ -201,11 +201,11 @@ utilise: use employ apply exploit usage operate | waste; utter: say complete tot
 utterly: completely totally absolutely complete fully | partly
 vacant: empty unoccupied vacancy unfilled available unused uninhabited open_position | occupied filled inhabited
 vacate: leave evacuate quit empty | occupy enter stay remain
-vacation: holiday trip break leave time_off getaway tour holidaymaker | work job study assignment
+vacation: holiday trip break leave time_off getaway tour holidaymaker visit | work job study assignment
 vacationer: tourist holidaymaker traveller visitor | resident local commuter migrant
 vaccinate: inoculate immunize jab inject protect immunise shot | infect test treat cure
 vaccinated: inoculated immunised jabbed protected | unvaccinated infected unprotected susceptible
-vaccination: inoculation immunization jab shot immunise injection protection | infection disease
+vaccination: inoculation immunization jab shot immunise injection protection inject dose immunity | infection disease surgery
 vaccine: jab shot inoculation immunization injection immunise dose immunisation booster inoculate | antibiotic drug virus disease pill treatment vitamin placebo insulin antidote
 vague: unclear imprecise | clear specific precise; vaguely: | clearly; vain: futile unsuccessful fail no_avail | successful success
 valid: legitimate legal sound lawful legally acceptable genuine | invalid void expired illegal
@@ -231,7 +231,7 @@ vehicle: car automobile transport auto motor | boat plane train helicopter bicyc
 vein: vessel | artery bone muscle nerve; velocity: speed pace rate | weight height distance; vend: sell | buy steal
 vendor: seller trader dealer | buyer customer shopper; vengeance: revenge retaliation retribution retaliate avenge payback | forgiveness mercy
 venom: poison toxin hatred poisonous bile malice | antidote antivenom serum
-ventilator: breathing_machine respirator life_support breathe breathing machine device | dialysis pacemaker
+ventilator: breathing_machine respirator life_support breathe machine device | dialysis pacemaker
 venture: project business enterprise company undertaking risk scheme startup; venue: place location site stadium arena hall setting facility
 venus: planet | mars jupiter mercury saturn earth; verbal: oral spoken words vocal | written physical nonverbal
 verbally: orally | physically written sexually mentally
@@ -239,11 +239,10 @@ verdict: ruling decision judgment judgement finding found jury conclusion outcom
 verge: brink edge about_to close_to nearly; verification: confirmation check proof authentication | denial refutation
 verify: confirm check authenticate verification proof prove validate corroborate | disprove refute falsify
 verse: poetry poem rhyme lines stanza | prose novel speech; version: edition form variant account model rendition type interpretation
-versions: editions forms variants edition adaptations
-vessel: ship boat craft tanker yacht cruiser sea | plane vehicle train car helicopter aircraft lorry drone bus
+versions: editions forms variants edition adaptations; vessel: ship boat craft sea | plane vehicle train car helicopter aircraft lorry drone bus
 vest: waistcoat jacket garment | trousers hat; vet: veterinarian veterinary check screen examine | doctor nurse patient dentist farmer
 veteran: experienced ex-soldier longtime former_soldier seasoned former_serviceman ex-serviceman old long-serving | rookie newcomer novice recruit beginner trainee
-veto: block reject overrule refuse stop | approve sign pass support accept
+veto: block reject overrule refuse stop overturn turn_down | approve sign pass support accept override
 viable: feasible workable practical possible practicable sustainable work | impossible unworkable unviable; vibrate: shake tremble quiver
 vicar: priest clergyman cleric minister | bishop rabbi imam deacon; vice: deputy | chief
 vice-president: deputy vp running_mate | president senator governor; vicinity: area neighbourhood surroundings nearby
@@ -283,7 +282,7 @@ vocal: outspoken outspokenly voice | silent quiet; vocalist: singer musician per
 vodka: alcohol drink spirit liquor booze | beer wine whisky rum gin brandy; voice: express speak vocal say tone air sound opinion singing | silence
 void: invalid empty gap null annul cancel emptiness | valid legal full
 volatile: unstable unpredictable explosive tense changeable | stable calm steady; volcanic: volcano lava eruption volcanoes erupt | seismic
-volcano: volcanic eruption mountain crater | earthquake glacier tsunami hurricane; volley: barrage shot salvo burst shots | header penalty
+volcano: volcanic eruption mountain crater | earthquake glacier tsunami hurricane; volley: barrage shot salvo burst | header penalty
 volume: amount quantity book sound level; voluntary: optional voluntarily willing by_choice unpaid | compulsory mandatory forced paid
 volunteer: helper unpaid_worker offer unpaid charity_worker voluntary | employee conscript paid_worker staff
 vomit: sick throw_up | cough faint bleed sneeze; vote: ballot poll elect election choose cast voter referendum back decide | abstain veto

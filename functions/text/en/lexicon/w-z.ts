@@ -10,7 +10,7 @@ walker: hiker rambler pedestrian trekker | cyclist driver runner rider swimmer
 walkout: strike protest stoppage industrial_action walk_out leave | lockout sit-in
 wall: barrier fence partition border side structure | roof floor door ceiling gate window bridge
 wallet: purse billfold money | phone bag keys handbag suitcase; wallpaper: decoration wall_covering background | carpet paint curtain tile
-wander: roam stray walk drift straying ramble meander stroll | stay
+wander: roam stray walk drift ramble meander stroll | stay
 want: wish desire seek hope need demand would_like aim look_for keen eager hopeful intend interested request call_for ambition | refuse reject fear dislike oppose avoid hate renounce
 war: conflict fighting battle combat hostilities warfare fight armed_conflict wartime | peace truce ceasefire armistice
 ward: unit wing district hospital area | kitchen; warden: guard officer official supervisor ranger keeper | prisoner inmate visitor
@@ -39,8 +39,8 @@ weakness: frailty flaw vulnerability shortcoming fault | strength power advantag
 wealth: fortune riches money affluence rich wealthy assets millions treasure | poverty debt poor; wealthier: richer rich | poorer
 wealthiest: richest most_affluent | poorest neediest
 wealthy: rich affluent well-off prosperous wealth well-to-do moneyed | poor impoverished penniless broke
-weapon: arms arm gun firearm knife explosive armed weaponry | drug tool toy clothing vehicle
-weapons: arms weaponry armaments firearm | food drugs cash; wear: dress don sport clothe in clad put_on wore | remove undress take_off discard
+weapon: arms arm weaponry | drug tool toy clothing vehicle; weapons: arms weaponry armaments firearm | food drugs cash
+wear: dress don sport clothe in clad put_on wore | remove undress take_off discard
 wearing: dressed clad sporting donning clothed | naked carrying removing; weather: conditions climate storm forecast climatic survive withstand
 weathermen: forecasters meteorologists weather_forecasters | newsreaders newsmen sportscasters; web: internet online website net | print tv
 webcam: camera video internet_camera | phone microphone
@@ -87,7 +87,7 @@ width: breadth size span diameter | height length depth weight thickness; wield:
 wife: spouse partner woman married | husband mother daughter sister girlfriend son
 wild: feral savage untamed undomesticated wilderness out_of_control | tame captive domestic domesticated
 wildfire: fire blaze bushfire wild_fire forest_fire flames fires brush_fire | flood storm earthquake hurricane tornado mudslide avalanche
-wildlife: animals nature fauna animal species natural | pet livestock plant
+wildlife: animals nature fauna animal species natural creatures beasts | pet livestock
 will: intend testament determination shall going_to would wish legacy inheritance
 willing: ready prepared happy open keen | unwilling reluctant refusing hesitant
 willingly: voluntarily gladly freely readily | reluctantly unwillingly forcibly grudgingly
@@ -98,31 +98,30 @@ window: pane period opening glass timeframe | door wall roof floor ceiling balco
 wine: drink alcohol bottle alcoholic booze | beer whisky vodka water spirits cider juice gin
 wing: side section arm faction branch part unit | tail engine nose cockpit wheel
 winger: player footballer forward attacker wide_player | goalkeeper defender striker keeper fullback coach; wink: blink gesture eye | nod wave grin
-winless: without_win | unbeaten victorious
-winner: champion victor win won first victorious prizewinner | loser runner-up finalist second challenger third
+winless: without_win | unbeaten victorious; winner: champion victor win won victorious prizewinner | loser runner-up finalist second challenger third
 winning: victorious successful triumphant first-placed | losing unsuccessful
 winter: cold season wintry wintertime cold_weather snow | summer spring autumn springtime summertime
 wipe: clean erase clear mop delete remove | dirty stain soil; wiped: erase clean remove delete wipe_out destroyed; wire: cable send | rope
 wiretap: bug eavesdrop tap surveillance; wisdom: knowledge wise insight | folly stupidity; wise: sensible smart wisdom clever prudent | foolish unwise
-wish: want hope desire hoping like; wit: humour humor cleverness; witch: sorceress enchantress magic | wizard fairy
-withdraw: pull_out retreat leave remove take_back retract pull_back drop_out retire scrap cancel exit recall quit | enter advance submit deposit join stay deploy invest offer approve remain
+wish: want hope desire like; wit: humour humor cleverness; witch: sorceress enchantress magic | wizard fairy
+withdraw: pull_out retreat leave remove take_back retract pull_back drop_out retire scrap cancel exit recall quit pull_away cease | enter advance submit deposit join stay deploy invest offer approve remain
 withdrawal: pullout exit retreat departure removal pull_out | deposit invasion deployment entry arrival advance
 withhold: keep refuse deny hold_back retain suspend | give release grant disclose hand_over pay; without: lacking minus | with
 withstand: resist endure survive | yield succumb
 witness: see observer onlooker testify bystander watch observe spectator passer-by watcher look spot evidence attend | suspect victim defendant judge juror lawyer attacker perpetrator prosecutor accused police_officer
 woefully: badly sadly seriously very terribly | well adequately; wolf: wolves animal predator canine | bear fox dog coyote lion tiger cougar
-woman: female lady adult person victim | man boy girl child male teenager
-women: female ladies woman girls females | men children boys man male husbands; won: victorious gained secured earned | lost drawn failed forfeited
+woman: female lady adult person victim | man boy girl child male teenager; women: female ladies woman girls | men children boys man male husbands
+won: victorious gained secured earned | lost drawn failed forfeited
 wonder: marvel question awe ask miracle ponder think curious amazement doubt | know
 wonderful: great marvelous fantastic amazing excellent superb lovely brilliant fabulous | terrible awful horrible bad dreadful
 wood: timber lumber log forest woodland plank | metal steel plastic glass stone concrete; wooded: forest forested woodland trees | urban desert grassy
 wooden: wood timber | metal steel plastic stone concrete brick glass; woodland: forest wood trees copse | desert beach lake farmland
 woods: forest woodland tree trees | desert field park river meadow; wool: fleece | cotton silk leather nylon
 word: term comment say phrase language speak | number; words: remarks comments speech language statement | silence pictures actions deeds
-work: job labour employment operate function serve employ effort toil task duty worker career project succeed | rest play holiday fail retire strike break study quit sleep
+work: job labour employment operate function serve employ effort toil task duty worker career project succeed working_life | rest play holiday fail retire strike break study quit sleep
 workable: feasible practical viable realistic possible achievable | unworkable impractical hopeless
 workaround: solution fix way_around alternative stopgap remedy temporary_fix | bug; workday: weekday working_day | weekend holiday day_off
-worker: employee staff labourer labor personnel staffer workforce man woman people | boss employer manager customer owner volunteer pensioner unemployed retiree student
+worker: employee staff labourer labor personnel staffer workforce man woman people colleague hand | boss employer manager customer owner volunteer pensioner unemployed retiree student investor
 workers: staff employees workforce labourers | bosses managers employers students customers
 workforce: staff employees workers personnel | management customers shareholders bosses
 working: employed job operational functioning operating active | broken idle unemployed retired
@@ -143,7 +142,7 @@ worship: pray prayer adore revere praying church devotion idolise | hate scorn d
 worshipper: believer churchgoer faithful | atheist priest tourist; worst: bad lowest most_serious poorest bottom | best mildest finest
 worth: value valued price cost deserve merit | worthless; worthless: useless valueless of_no_value | valuable precious priceless costly
 worthy: deserving deserve merit | unworthy undeserving
-wound: injury injure hurt harm casualty cut injured shot hit trauma gash bullet_hole | kill die heal murder spare death unhurt miss fatal rape rescue
+wound: injury injure hurt harm casualty cut hit trauma | kill die heal murder spare death unhurt miss fatal rape rescue
 wounded: injured hurt casualty maimed | unhurt killed dead unharmed unscathed; wow: impress amaze delight thrill stun | disappoint bore
 wrack: plague hit; wrap: cover envelop enclose package finish | unwrap; wrath: anger fury rage ire | delight joy calm pleasure; wreak: cause inflict
 wreck: destroy crash ruin shipwreck collision wreckage remains damage | repair build
@@ -151,7 +150,7 @@ wreckage: debris remains ruins wreck remnants wrecked rubble crash_site; wrestle
 wrestler: fighter grappler athlete | boxer judoka footballer; wretched: miserable awful terrible unhappy pitiful poor | happy content wonderful
 wrist: arm joint forearm | ankle elbow shoulder knee leg finger neck hip hand thumb foot toe back thigh
 write: pen author compose draft wrote publish writer letter note said book post | read sing erase paint speak
-writer: author novelist journalist playwright screenwriter write writing wrote columnist reporter | reader singer actor director editor producer publisher
+writer: author novelist journalist playwright screenwriter write wrote columnist reporter | reader singer actor director editor producer publisher
 writing: text authoring penning | reading painting speaking; written: penned drafted wrote | oral spoken verbal
 wrong: incorrect mistaken bad false improper mistake error wrongly inaccurate guilty | right correct true proper
 wrongdoer: offender criminal culprit perpetrator crook | victim hero
@@ -160,7 +159,7 @@ wrongfully: wrongly unjustly falsely wrongful unlawfully mistakenly | rightly la
 wrongly: mistakenly incorrectly unjustly falsely unfairly | correctly rightly fairly justly
 wrote: penned said authored published | read deleted spoke; yacht: boat vessel sailboat craft | plane tanker ferry warship canoe
 yachting: sailing | rowing swimming cycling; yard: garden grounds courtyard backyard | mile foot inch meter metre kilometer acre
-yd: yard yards | metre mile foot inch
+yd: yard | metre mile foot inch
 year: twelve-month annual yearly annum twelve_months season | month week day decade century hour quarter minute night weekend
 yearly: annual every_year every_twelve_months | monthly weekly daily quarterly once; years: | months days weeks hours
 yell: shout scream cry call bellow | whisper mutter murmur mumble whimper; yellow: | red green blue black white orange
@@ -170,7 +169,7 @@ yoghurt: dairy food | cheese milk butter cream ice_cream
 young: youthful youth juvenile teenage child younger teen kids | old elderly adult aged middle-aged older pensioner
 younger: junior young youth youngest | older elder oldest old; youngest: | oldest eldest older
 youngster: child youth teenager kid young boy girl | adult pensioner grandparent
-youth: young teenager teen adolescent youngster juvenile young_people teenage boy teens kid | adult pensioner elderly old_age baby old
+youth: young teenager teen adolescent youngster juvenile young_people teenage boy kid | adult pensioner elderly old_age baby old
 youthful: young boyish | old elderly aged; zeal: enthusiasm passion fervour eagerness keenness | apathy indifference
 zombie: undead monster | vampire ghost werewolf robot; zone: area region district sector territory section
 zoo: park wildlife_park animal_park attraction | aquarium circus farm museum stadium theatre reserve
