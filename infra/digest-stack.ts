@@ -116,8 +116,6 @@ export class DigestStack extends Stack {
     const desk = serveDesk(parts, ingestQueue, steps.compile, rotate);
     const layouts = writeLayouts(parts, [deliver, web, desk]);
     const retire = retireTopics(parts);
-    if (stage.backupDays !== undefined)
-      new Backup(this, 'Backup', { stage, days: stage.backupDays, corpus: this.corpus, readers: this.readers });
     if (sample) new Sample(this, 'Sample', { corpus: this.corpus, after: [ingestQueue, ingest, topicsQueue, reindex] });
 
     const queues = {
@@ -130,6 +128,10 @@ export class DigestStack extends Stack {
       feedback: feedbackQueue,
     };
     const alarms = new Alarms(this, 'Alarms', { stageName, stage });
+    if (stage.backupDays !== undefined) {
+      const { corpus, readers } = this;
+      new Backup(this, 'Backup', { stage, days: stage.backupDays, corpus, readers, operators: alarms.topic });
+    }
     raiseWritingAlarms(alarms, { stage, namespace: this.namespace });
     monitor(this, {
       namespace: this.namespace,

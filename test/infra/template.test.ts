@@ -175,6 +175,16 @@ describe('what operators need to know', () => {
       });
       const [selection] = Object.values(own.findResources('AWS::Backup::BackupSelection'));
       expect(JSON.stringify(selection?.Properties.BackupSelection.Resources)).toMatch(/ReadersTable.*CorpusBucket/);
+      // A copy that was not made is told to whoever the alarms are for.
+      const [rule] = Object.values(
+        own.findResources('AWS::Events::Rule', {
+          Properties: { EventPattern: { source: ['aws.backup'], detail: { state: ['FAILED', 'ABORTED', 'EXPIRED'] } } },
+        }),
+      );
+      const [target] = rule?.Properties.Targets ?? [];
+      expect(JSON.stringify(target.Arn)).toContain('AlarmsTopic');
+      expect(JSON.stringify(target.InputTransformer)).toContain('#not-an-alarm-a-copy-was-not-made');
+      expect(JSON.stringify(own.findResources('AWS::SNS::TopicPolicy'))).toContain('events.amazonaws.com');
       // The functions carry the rate of SES, and the table is warmed for more than it carries from its first day.
       isSizedFor(own, stage.sendRate);
       // CloudFront, if asked for, answers at the host in place of API Gateway, which then keeps an address for operators.
