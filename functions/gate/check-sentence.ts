@@ -1,5 +1,6 @@
 import type { Published } from '../core/article.ts';
 import { isReadAsEnglish, primaryLanguage } from '../text/primary-language.ts';
+import { checkApart } from './checks/check-apart.ts';
 import { checkDroppedClaims } from './checks/check-claimants.ts';
 import { checkOtherDates, checkOtherFigures, checkOtherNames } from './checks/check-contrasts.ts';
 import { checkCopies } from './checks/check-copies.ts';
@@ -90,6 +91,7 @@ const english: readonly Check[] = [
   checkCopies,
   checkSupport,
   checkOtherNames,
+  checkApart,
   checkOtherFigures,
   checkPeriods,
   checkOtherDates,

@@ -30,6 +30,7 @@ export type Sign =
   | 'other-name'
   | 'other-thing'
   | 'name-in-place'
+  | 'apart'
   | 'other-figure'
   | 'other-date'
   | 'opposite'
