@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { audit, type Finding, type LeadsTo } from '../functions/gate/audit-sentences.ts';
 import { plainAddress } from './audit-blocks.ts';
 import { readAudit, withoutStop } from './audit-input.ts';
-import { type AuditReport, auditPage, linkedElsewhere, nameOf } from './audit-page.ts';
+import { type AuditReport, auditPage, labelOf, linkedElsewhere, nameOf } from './audit-page.ts';
 import { statementsOf } from './audit-statements.ts';
 import { refuseFile } from './files.ts';
 import { UsageError } from './operational-error.ts';
@@ -15,6 +15,8 @@ export interface AuditOptions {
   html?: string;
   /** Whether addresses may lead to a private network. */
   private: boolean;
+  /** Whether only sentences that are probably wrong count for the exit code. */
+  onlyProbable?: boolean;
 }
 
 const countOf = ({ findings }: AuditReport, state: Finding['state']): number =>
@@ -32,7 +34,7 @@ const sayFindings = (output: Output, report: AuditReport): void => {
     }
     if (isElsewhere) output.say(`${linkedElsewhere(report, finding)}: ${text}\n`);
     if (state === 'borne out') continue;
-    output.say(`${state === 'not checked' ? 'Not checked' : `Not borne out (${faults.join(', ')})`}: ${text}`);
+    output.say(`${labelOf(finding)}${faults.length > 0 ? ` (${faults.join(', ')})` : ''}: ${text}`);
     for (const { words, why } of reasons) output.say(`  ${words === text ? '' : `"${words}": `}${why}`);
     for (const { source, text: nearest } of evidence) output.say(`  Nearest, in ${nameOf(report, source)}: ${nearest}`);
     output.say();
@@ -41,7 +43,7 @@ const sayFindings = (output: Output, report: AuditReport): void => {
 
 /**
  * Checks each sentence of a digest or article against sources: borne out, or what is wrong with it. Returns the exit code: 0 if
- * every sentence is borne out, 1 if one is not. What cannot be read at all is a UsageError, exit code 2.
+ * every sentence is borne out, 1 if one is not; with `onlyProbable`, 1 if one is probably wrong. What cannot be read at all is a UsageError, exit code 2.
  */
 export const auditDigest = async (output: Output, digest: string, options: AuditOptions): Promise<number> => {
   const { texts, sentences, sources, unread } = await readAudit(digest, options.sources, options);
@@ -63,15 +65,17 @@ export const auditDigest = async (output: Output, digest: string, options: Audit
   };
   for (const { from, reason } of unread) output.warn(`${from} was not read: ${withoutStop(reason)}.`);
   sayFindings(output, report);
+  const wrong = findings.filter(({ isProbablyWrong }) => isProbablyWrong);
   const elsewhere = findings.filter(({ isElsewhere }) => isElsewhere).length;
   output.say(
     `${counted(findings.length, 'sentence')} against ${counted(sources.length, 'source')}: ${countOf(report, 'borne out')} borne out${elsewhere > 0 ? ` (${elsewhere} by another source than linked)` : ''}, ` +
-      `${countOf(report, 'not borne out')} not borne out, ${countOf(report, 'not checked')} not checked. Left out: ${report.leftOut.length}.`,
+      `${countOf(report, 'not borne out')} not borne out (${wrong.length} probably wrong), ${countOf(report, 'not checked')} not checked. Left out: ${report.leftOut.length}.`,
   );
   output.result(report);
   if (options.html !== undefined) {
     await writeFile(options.html, auditPage(report)).catch(refuseFile(options.html, 'written'));
     output.say(`The report is in ${options.html}.`);
   }
-  return findings.every(({ state }) => state === 'borne out') ? 0 : 1;
+  const isSound = options.onlyProbable ? wrong.length === 0 : findings.every(({ state }) => state === 'borne out');
+  return isSound ? 0 : 1;
 };

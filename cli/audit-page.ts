@@ -46,6 +46,10 @@ const labels: Record<Finding['state'], string> = {
   'not borne out': 'Not borne out',
   'not checked': 'Not checked',
 };
+
+/** What was found of a sentence, for people. */
+export const labelOf = ({ state, isProbablyWrong }: Pick<Finding, 'state' | 'isProbablyWrong'>): string =>
+  isProbablyWrong ? 'Probably wrong' : labels[state];
 const tones: Record<Finding['state'], string> = { 'borne out': 'good', 'not borne out': 'bad', 'not checked': 'open' };
 
 /** The sentence with the words marked that nothing bears out. */
@@ -110,7 +114,7 @@ const findingHtml = (report: AuditReport, finding: AuditReport['findings'][numbe
   const isLinked = finding.isElsewhere || (state === 'not borne out' && finding.linked.length > 0);
   const elsewhere = isLinked ? `<p class="quiet">${escapeHtml(linkedElsewhere(report, finding))}.</p>` : '';
   const file = report.files.length > 1 && finding.from ? `<p class="quiet">In ${escapeHtml(finding.from)}</p>` : '';
-  return `<article class="${tones[state]}"><div><p class="label state">${labels[state]}${faults.length > 0 ? `: ${faults.join(', ')}` : ''}</p>${file}${elsewhere}
+  return `<article class="${tones[state]}"><div><p class="label state">${labelOf(finding)}${faults.length > 0 ? `: ${faults.join(', ')}` : ''}</p>${file}${elsewhere}
 <p>${marked(finding)}</p>${why.length > 0 ? `<ul class="quiet">${why.map((one) => `<li>${one}</li>`).join('')}</ul>` : ''}</div>
 <div>${evidence.length > 0 ? `<p class="label">${state === 'borne out' ? 'The sources say' : 'The nearest sources say'}</p>` : ''}${quotesOf(
     report,
@@ -129,7 +133,11 @@ export const auditPage = (report: AuditReport): string => {
     findings
       .filter((finding) => finding.state === state)
       .sort((one, other) => Number(other.isElsewhere) - Number(one.isElsewhere));
-  const found = (state: Finding['state']) => of(state).map((finding) => findingHtml(report, finding));
+  const list = (some: readonly AuditReport['findings'][number][]) =>
+    some.map((finding) => findingHtml(report, finding));
+  const [wrong = [], open = []] = [true, false].map((isWrong) =>
+    of('not borne out').filter(({ isProbablyWrong }) => isProbablyWrong === isWrong),
+  );
   const details = (title: string, lines: readonly string[]) =>
     lines.length === 0
       ? ''
@@ -138,10 +146,11 @@ export const auditPage = (report: AuditReport): string => {
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
 <title>Audit of ${escapeHtml(digest)}</title><style>${style}</style></head><body><main>
 <h1>Audit of ${escapeHtml(digest)}</h1>
-<p class="quiet">${findings.length} ${findings.length === 1 ? 'sentence' : 'sentences'} against ${sources.length} ${sources.length === 1 ? 'source' : 'sources'}: ${of('borne out').length} borne out, ${of('not borne out').length} not borne out, ${of('not checked').length} not checked. A sentence that is not borne out may still be true: it says what these sources do not say, or in words that cannot be matched with certainty.</p>
-${section('Not borne out', found('not borne out'))}
-${section('Not checked', found('not checked'))}
-${section('Borne out', found('borne out'))}
+<p class="quiet">${findings.length} ${findings.length === 1 ? 'sentence' : 'sentences'} against ${sources.length} ${sources.length === 1 ? 'source' : 'sources'}: ${of('borne out').length} borne out, ${of('not borne out').length} not borne out (${wrong.length} probably wrong), ${of('not checked').length} not checked. A sentence that is not borne out may still be true: it says what these sources do not say, or in words that cannot be matched with certainty.</p>
+${section('Probably wrong', list(wrong))}
+${section('Not borne out', list(open))}
+${section('Not checked', list(of('not checked')))}
+${section('Borne out', list(of('borne out')))}
 ${details(
   'Left out',
   leftOut.map(({ text, reason }) => `${escapeHtml(text)} <span class="quiet">(${escapeHtml(reason)})</span>`),

@@ -371,6 +371,11 @@ const addAuditCommand = (program: Command, { run }: Runner): void => {
       'a folder of articles, a file, an address, or a list with one address or file per line',
     )
     .option('--html <file>', 'also save the report as a page, with the evidence beside each sentence')
+    .option(
+      '--only-probable',
+      'exit with 1 only if a sentence is probably wrong, not for each that is not borne out',
+      false,
+    )
     .option('--private', 'allow addresses and redirects that lead to a private network', false)
     .action((digest: string, options, command: Command) =>
       run(command, (output) => auditDigest(output, digest, options)),

@@ -6,6 +6,7 @@ import {
   type Passage,
   type PreparedPassages,
   preparePassages,
+  type Verdict,
 } from './check-sentence.ts';
 import { likelySources } from './find-sources.ts';
 import { type ReadSentence, readSentence } from './reading/read-sentence.ts';
@@ -50,6 +51,8 @@ export interface Finding {
   id?: string;
   text: string;
   state: 'borne out' | 'not borne out' | 'not checked';
+  /** It is not borne out, and the reasons weigh so much that it is wrong rather than told in other words. */
+  isProbablyWrong: boolean;
   /** The sources that bear it out; of one that none bears out, those that come closest. */
   sources: string[];
   /** The given sources that it links to. */
@@ -69,6 +72,11 @@ const faultOf: Partial<Record<RefusalCode, Fault>> = {
   roles: 'misattributed',
   date: 'misdated',
 };
+
+/** What speaks against an English sentence seldom weighs so much if it is true; see docs/quality.md. */
+const probableWeight = 3;
+/** In other languages, what is compared letter by letter and digit by digit. */
+const certainCodes: ReadonlySet<RefusalCode> = new Set(['quotation', 'figure', 'unit', 'date']);
 
 /** Sources that are tried for a sentence, alone and together. */
 const maxTried = 5;
@@ -153,7 +161,14 @@ const coverOf = (
 interface Attempt extends Cover {
   sources: string[];
   reasons: Refusal[];
+  isProbablyWrong: boolean;
 }
+
+const isProbablyWrong = (verdict: Verdict): boolean =>
+  !verdict.ok &&
+  (verdict.against === undefined
+    ? verdict.reasons.some(({ code }) => certainCodes.has(code))
+    : verdict.against >= probableWeight);
 
 /** How far off an attempt is. Who has the words of a quotation is nearer than who has none of them. */
 const distanceOf = ({ reasons }: Attempt): number =>
@@ -173,7 +188,7 @@ const bestOf = (
   const attempt = (cover: Cover & { sources: string[] }): Attempt => {
     const claim: CitingSentence = { text, language, published, cites: cover.sources };
     const verdict = checkSentence(claim, prepared);
-    return { ...cover, reasons: verdict.ok ? [] : verdict.reasons };
+    return { ...cover, reasons: verdict.ok ? [] : verdict.reasons, isProbablyWrong: isProbablyWrong(verdict) };
   };
   const covering = (sources: string[]) => ({ sources, ...coverOf(sentence, sources, prepared) });
   const covered = candidates.map((id) => covering([id]));
@@ -246,6 +261,7 @@ const findingOf = (
     ...(sentence.id !== undefined && { id: sentence.id }),
     text,
     state: isBorneOut ? 'borne out' : isUnchecked ? 'not checked' : 'not borne out',
+    isProbablyWrong: !isBorneOut && !isUnchecked && (best?.isProbablyWrong ?? false),
     sources: best?.sources ?? [],
     linked,
     isElsewhere: isBorneOut && linked.length > 0 && !best?.sources.some((id) => linked.includes(id)),

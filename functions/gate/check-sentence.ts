@@ -34,7 +34,7 @@ import { type ReadSentence, readSentence } from './reading/read-sentence.ts';
 import { isUntrueAsAWhole } from './reading/untrue.ts';
 import type { Refusal } from './refusal.ts';
 import { type Claim, claimOf, Places } from './support.ts';
-import { type Use, weigh, weightOf } from './weigh-doubts.ts';
+import { type Use, weigh, weighAgainst, weightOf } from './weigh-doubts.ts';
 
 export type { Refusal, RefusalCode } from './refusal.ts';
 export type { Use } from './weigh-doubts.ts';
@@ -54,7 +54,8 @@ export interface PreparedPassages {
   byId: ReadonlyMap<string, PreparedPassage>;
 }
 
-export type Verdict = { ok: true } | { ok: false; reasons: Refusal[] };
+/** `against`: the weight of what speaks against an English sentence; without what only misses words. */
+export type Verdict = { ok: true } | { ok: false; reasons: Refusal[]; against?: number };
 
 /** A sentence, the ids of the passages that it cites, and its language (BCP 47). */
 export interface CitingSentence {
@@ -70,7 +71,7 @@ export const preparePassages = (passages: readonly Passage[]): PreparedPassages 
   byId: new Map(passages.map((passage) => [passage.id, prepare(passage)])),
 });
 
-const refused = (...reasons: Refusal[]): Verdict => ({
+const refused = (...reasons: Refusal[]): Verdict & { ok: false } => ({
   ok: false,
   reasons: reasons.map(({ code, words, why }) => ({ code, words, why })),
 });
@@ -166,5 +167,8 @@ export const checkSentence = (
 const verdictOn = (doubts: readonly Doubt[], use: Use): Verdict => {
   if (weigh(doubts, use) < 1) return { ok: true };
   const counted = doubts.filter(({ sign }) => weightOf(sign, use) > 0);
-  return refused(...counted.sort((one, other) => weightOf(other.sign, use) - weightOf(one.sign, use)));
+  return {
+    ...refused(...counted.sort((one, other) => weightOf(other.sign, use) - weightOf(one.sign, use))),
+    against: weighAgainst(doubts),
+  };
 };

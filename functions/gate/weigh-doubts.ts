@@ -85,3 +85,26 @@ export const countSigns = (doubts: readonly Doubt[]): Map<Sign, number> => {
 /** The weight of all doubts about a sentence. */
 export const weigh = (doubts: readonly Doubt[], use: Use): number =>
   [...countSigns(doubts)].reduce((sum, [sign, count]) => sum + count * weightOf(sign, use), 0);
+
+/** Signs that words are not found, or are told more plainly: they may be in other words. */
+const missing: ReadonlySet<Sign> = new Set<Sign>([
+  'new-word',
+  'new-noun',
+  'new-adjective',
+  'new-words',
+  'inserted',
+  'only-names',
+  'little-support',
+  'only-quoted',
+  'softened',
+  'source-dropped',
+  'new-source',
+  'unnamed-speaker',
+]);
+
+/** The weight of the doubts that speak against a sentence, without those that only miss words. */
+export const weighAgainst = (doubts: readonly Doubt[]): number =>
+  weigh(
+    doubts.filter(({ sign }) => !missing.has(sign)),
+    'audit',
+  );

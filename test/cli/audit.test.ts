@@ -59,6 +59,25 @@ describe('auditing a digest', () => {
     expect(code).toBe(1);
   });
 
+  it('tells what is probably wrong from what nothing bears out, also by the exit code', async () => {
+    const { folder, file } = await given(
+      'digest.txt',
+      'Reeve became the hero of Harbour Rovers. Train drivers will strike from Friday.\n',
+    );
+    const open = await run('audit', file, '--sources', folder);
+    expect(open.out).toContain('Not borne out (unsupported): Reeve became the hero');
+    expect(open.out).toContain('1 borne out, 1 not borne out (0 probably wrong)');
+    expect(open.code).toBe(1);
+    expect((await run('audit', file, '--sources', folder, '--only-probable')).code).toBe(0);
+
+    const { folder: sources, file: wrong } = await given('wrong.txt', 'Train drivers will strike for 72 hours.\n');
+    const page = `${wrong}.html`;
+    const found = await run('audit', wrong, '--sources', sources, '--only-probable', '--html', page);
+    expect(found.out).toContain('Probably wrong (unsupported): Train drivers will strike for 72 hours.');
+    expect(found.code).toBe(1);
+    expect(await readFile(page, 'utf8')).toContain('<h2>Probably wrong</h2>');
+  });
+
   it('reads sentences and sources from JSON, and escapes what it prints', async () => {
     const { file } = await given(
       'own.json',
@@ -149,7 +168,7 @@ id.</p></td></tr><tr><td>Danny Reeve was sent off. <a href=3D"https://radio.exam
       'Danny Reeve wurde am Sonntag verletzt. Die Lokführer werden ab Freitag 48 Stunden lang streiken, sagte ihre Gewerkschaft. Der umstrittene Okoro verwandelte.\n',
     );
     const { out } = await run('audit', file, '--sources', folder);
-    expect(out).toContain('Not borne out (unsupported, misdated): Danny Reeve wurde am Sonntag verletzt.');
+    expect(out).toContain('Probably wrong (unsupported, misdated): Danny Reeve wurde am Sonntag verletzt.');
     expect(out).toContain('This word cannot be compared between the two languages');
   });
 

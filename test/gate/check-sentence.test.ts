@@ -181,6 +181,7 @@ describe('a sentence with one thing wrong is refused, and told what', () => {
     ).toEqual({
       ok: false,
       reasons: [{ code: 'date', words: 'Wednesday', why: 'The cited passages do not name this date: Wednesday.' }],
+      against: expect.any(Number),
     });
   });
 });
