@@ -11,6 +11,8 @@ export type Sign =
   | 'parted-name'
   | 'title'
   | 'new-figure'
+  | 'small-count'
+  | 'told-as-exact'
   | 'figure-elsewhere'
   | 'unit'
   | 'new-date'

@@ -44,7 +44,7 @@ describe('another figure or unit is refused', () => {
     ['merged', "Halden's shares rose 4 percent, while those of Castlegate fell 22 percent."],
     ['merged', 'The dead are Neil Harrow, 17, and his daughter Sophie, 48.'],
     ['merged', 'The crew were 11 Finns and 12 Danes.'],
-    ['unit', 'Tom Hale has rallied his team six times.'],
+    ['figure', 'Tom Hale has rallied his team six times.'],
     ['unit', 'The editor wrote of the find within a year of its discovery.'],
     ['unit', 'Guards may telephone home once a week.'],
     ['unit', 'The test results will not be known for a few months.'],

@@ -11,6 +11,15 @@ const significant = (value: number): number =>
 /** How far a rounded figure may be from the true one. */
 const tolerance = { about: 0.1, limit: 0.3 };
 
+const closest = 0.005;
+
+/** "$22,000" of $22,012: so near that nobody reads it as another figure. */
+const isRoundingOf = (value: number, exact: number): boolean =>
+  significant(exact) > significant(value) &&
+  significant(value) > 1 &&
+  exact >= 1000 &&
+  Math.abs(exact - value) / exact < closest;
+
 const isHedgeBorneOut = (said: Quantity, source: Quantity): boolean => {
   const { value, hedge } = said;
   if (value === source.value) {
@@ -18,6 +27,7 @@ const isHedgeBorneOut = (said: Quantity, source: Quantity): boolean => {
     // "about 200" of "nearly 200", and "about 14" of "14", which is no more than is known.
     return hedge === 'about' || (hedge === 'above' && source.hedge === 'above');
   }
+  if (hedge === 'none' && source.hedge === 'none' && isRoundingOf(value, source.value)) return true;
   if (source.hedge !== 'none' && source.hedge !== 'about') return false;
   if (significant(value) >= significant(source.value) && significant(value) > 1) return false;
   const off = (source.value - value) / source.value;
@@ -74,12 +84,27 @@ const isSameTime = (said: Quantity, source: Quantity): boolean => {
   return isCertain ? said.value === source.value : said.value % halfDay === source.value % halfDay;
 };
 
+const isDegree = (unit: string): boolean => unit.startsWith('degree');
+
+/** Whether a unit may be that of the source: what is not said is no other unit. */
+const isUnitBorneOut = (said: Quantity, source: Quantity): boolean =>
+  said.unit === source.unit ||
+  (said.unit === '' && (source.unit === 'age' || said.isBare)) ||
+  ((said.unit === 'age' || isClockUnit(said.unit)) && source.unit === '') ||
+  (isDegree(said.unit) && isDegree(source.unit) && (said.unit === 'degree' || source.unit === 'degree')) ||
+  // "Scored six times" of "six goals", and the other way round.
+  (said.value > 2 && ((said.unit === 'time' && source.unit === '') || (said.unit === '' && source.unit === 'time')));
+
 /** Whether a figure of a source bears out one of a summary: the same in the same unit, or rounded, marked and true. */
 export const bearsOutFigure = (said: Quantity, source: Quantity): boolean =>
   isConverted(said, source) ||
   isSameTime(said, source) ||
-  (said.isOrdinal === source.isOrdinal &&
-    (said.unit === source.unit ||
-      (said.unit === '' && (source.unit === 'age' || said.isBare)) ||
-      ((said.unit === 'age' || isClockUnit(said.unit)) && source.unit === '')) &&
-    isHedgeBorneOut(said, source));
+  (said.isOrdinal === source.isOrdinal && isUnitBorneOut(said, source) && isHedgeBorneOut(said, source));
+
+/** "3.5 million birds" of "some 3.5 million birds": the same figure, told as if it were exact. */
+export const isToldAsExact = (said: Quantity, source: Quantity): boolean =>
+  said.hedge === 'none' &&
+  source.hedge === 'about' &&
+  !source.isShort &&
+  said.value === source.value &&
+  bearsOutFigure({ ...said, hedge: 'about' }, source);

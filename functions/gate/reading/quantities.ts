@@ -1,7 +1,9 @@
 import { type Figure, figuresIn } from '../../text/figures.ts';
 import { numberNamed } from '../../text/number-words.ts';
 import type { Token } from '../../text/tokens.ts';
-import { clockUnitOf, isClock, isClockUnit, minutesOf } from './times-of-day.ts';
+import { withHedges } from './figure-hedges.ts';
+import { isClockUnit, minutesOf } from './times-of-day.ts';
+import { currencies, isOrdinalNumber, unitOf } from './units.ts';
 
 /** A figure of a sentence with what it is measured in. */
 export interface Quantity {
@@ -22,64 +24,6 @@ export interface Quantity {
   isShort: boolean;
 }
 
-const lines = `
-percent|% percent pct prozent pourcent ciento
-point|point points
-$|$ dollar dollars usd us$ buck bucks
-£|£ pound pounds sterling gbp quid
-€|€ euro euros eur
-¥|¥ yen yuan
-₹|₹ rupee rupees rs
-cent|cent cents
-p|p pence penny
-km|km kilometre kilometres kilometer kilometers kilometern
-mile|mile miles
-m|m metre metres meter meters mètres metros
-cm|cm centimetre centimetres centimeter centimeters
-mm|mm millimetre millimetres millimeter millimeters
-foot|ft foot feet
-inch|inch inches
-acre|acre acres
-hectare|ha hectare hectares hektar
-kg|kg kilo kilos kilogram kilograms kilogramm
-g|g gram grams
-tonne|tonne tonnes ton tons tonnen tonnes toneladas
-lb|lb lbs
-litre|litre litres liter liters l
-gallon|gallon gallons
-barrel|barrel barrels
-degree|degree degrees °c °f celsius fahrenheit grad
-second|second seconds sekunden secondes segundos
-minute|minute minutes min mins minuten minutos
-hour|hour hours hr hrs stunden heures horas
-day|day days tage tagen jours dias
-night|night nights
-week|week weeks wochen semaines semanas
-month|month months monate monaten mois meses
-year|year years yr yrs jahr jahre jahren ans annees anos
-decade|decade decades
-century|century centuries
-mw|mw megawatt megawatts
-kw|kw kilowatt kilowatts
-gw|gw gigawatt gigawatts
-mph|mph
-kmh|kph kmh
-knot|knot knots
-time|times
-`;
-
-const units = new Map<string, string>(
-  lines
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [unit, words] = line.split('|') as [string, string];
-      return words.split(' ').map((word) => [word, unit] as const);
-    }),
-);
-
-const currencies = /(US\$|A\$|C\$|[$£€¥₹])\s?$/u;
-
 const ordinals = new Map(
   `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth
   seventeenth eighteenth nineteenth twentieth`
@@ -89,70 +33,8 @@ const ordinals = new Map(
 
 /** The place in an order that a word names: 4 for "fourth" and "4th"; undefined for other words. */
 export const ordinalOf = (word: string): number | undefined => {
-  const digits = /^(\d+)(?:st|nd|rd|th)$/u.exec(word)?.[1];
-  return digits ? Number(digits) : ordinals.get(word);
+  return isOrdinalNumber(word) ? Number.parseInt(word, 10) : ordinals.get(word);
 };
-
-const maxAge = 115;
-
-/** "54-year-old", "aged 54", ", 54,": how old somebody is. */
-const isAge = (
-  text: string,
-  tokens: readonly Token[],
-  [first, last]: readonly [Token, Token],
-  value: number,
-): boolean =>
-  /^(?: - |[-\s])years?(?: - |[-\s])olds?\b/u.test(text.slice(last.end, last.end + 17)) ||
-  /\b(?:aged|age) $/u.test(text.slice(Math.max(0, first.start - 5), first.start)) ||
-  (value < maxAge &&
-    first === last &&
-    /\p{L},\s$/u.test(text.slice(Math.max(0, first.start - 3), first.start)) &&
-    /^(?:,|\.?$)/u.test(text.slice(last.end, last.end + 2)) &&
-    tokens.indexOf(first) > 0);
-
-/** "30m deep", "200m from the shore": metres, not millions. */
-const isLength = (text: string, { end }: Token): boolean =>
-  /^[-\s](?:deep|long|wide|high|tall|in|from|below|above|away|under|underground|down|up|off|inside|outside|offshore|race|hurdles|sprint|freestyle|final|across|apart|behind|ahead)\b/u.test(
-    text.slice(end, end + 14),
-  );
-
-/** The unit that stands at a figure: before it, at its end, or in one of the two words behind it. */
-const unitOf = (
-  text: string,
-  tokens: readonly Token[],
-  { from, to, value }: Pick<Figure, 'from' | 'to' | 'value'>,
-): string => {
-  const first = tokens[from]!;
-  const last = tokens[to - 1]!;
-  const currency = currencies.exec(text.slice(Math.max(0, first.start - 4), first.start))?.[1];
-  if (currency) return currency.at(-1)!;
-  const behind = text.slice(last.end, last.end + 3);
-  const sign = /^\s?([%€£$]|°[CF]?)/u.exec(behind)?.[1];
-  if (sign) return units.get(sign.toLowerCase()) ?? units.get(sign) ?? sign;
-  if (isAge(text, tokens, [first, last], value)) return 'age';
-  if (isClock(text, tokens, first, last)) return clockUnitOf(text, first);
-  const written = /^[\d.,]+([a-z]{1,3})$/u.exec(last.word)?.[1];
-  if (written && units.has(written) && (written !== 'm' || isLength(text, last))) return units.get(written)!;
-  return unitBehind(text, tokens, to);
-};
-
-/** The unit that a word names; in "two G League players" there are no grams. */
-const unitNamed = ({ word, capital }: Token): string => (word.length === 1 && capital ? '' : (units.get(word) ?? ''));
-
-/** The unit in the words behind a figure. */
-const unitBehind = (text: string, tokens: readonly Token[], to: number): string => {
-  const [next, second] = [tokens[to], tokens[to + 1]];
-  if (!next || /[,;:.(]/u.test(text.slice(tokens[to - 1]!.end, next.start))) return '';
-  if (/^(?:pour|por)$/u.test(next.word) || (next.word === 'per' && /^cent/u.test(second?.word ?? ''))) return 'percent';
-  if (next.word === 'percentage') return 'point';
-  if (/^(?:square|cubic|nautical|light)$/u.test(next.word) && second && units.has(second.word))
-    return `${next.word} ${units.get(second.word)}`;
-  const unit = unitNamed(next);
-  const isSpeed = /^(?:an|per|a)$/u.test(second?.word ?? '') && /^(?:hour|h)$/u.test(tokens[to + 2]?.word ?? '');
-  return isSpeed ? (speeds[unit] ?? unit) : unit;
-};
-
-const speeds: Readonly<Record<string, string>> = { mile: 'mph', km: 'kmh' };
 
 const isShortHedge =
   /\b(?:nearly|almost|just (?:under|shy of|short of)|close to|approaching)\s*(?:[$£€¥₹]|US\$)?\s*$/iu;
@@ -190,7 +72,7 @@ const withUnit = (text: string, tokens: readonly Token[], figure: Figure): Quant
       figure.to === figure.from + 1 &&
       !isClockUnit(unit) &&
       /^(?:1[5-9]|20)\d\ds?$/u.test(text.slice(first.start, first.end)),
-    isOrdinal: /^\d+(?:st|nd|rd|th)$/u.test(tokens[figure.from]!.word),
+    isOrdinal: isOrdinalNumber(tokens[figure.from]!.word),
     isBare: isBare(text, tokens, figure.to),
     isShort: isShortHedge.test(text.slice(Math.max(0, tokens[figure.from]!.start - 30), tokens[figure.from]!.start)),
   };
@@ -259,9 +141,10 @@ export const quantitiesIn = (text: string, tokens: readonly Token[], language: s
     found.push(withUnit(text, tokens, { from: at, to: at + 1, value, hedge: 'none', hedgeWords: 0 }));
   }
   if (!isEnglish) for (const one of found) one.value = continentalNumber(text, tokens[one.from]!) ?? one.value;
-  return unranged(
+  const sorted = unranged(
     text,
     tokens,
     found.sort((one, other) => one.from - other.from),
   );
+  return isEnglish ? withHedges(text, tokens, sorted) : sorted;
 };
