@@ -24,7 +24,6 @@ describe('a limit, an age or a range is the same in other words', () => {
     'Children under 12 may not enter the Orme mill.',
     'The tour is meant for people over 60.',
     'Tickets are sold at $8 and up.',
-    'The miller is no more than 30.',
     'The mill paid a tax of $31,000 in March.',
     'Its wheel turns four to six times a minute.',
     'The visitors, aged 7 and 9, were from Halden.',
@@ -41,7 +40,7 @@ describe('another limit, age, range or unit is not', () => {
     'Children under 14 may not enter the Orme mill.',
     'The tour is meant for people under 60.',
     'Tickets are sold at $18 and up.',
-    'The miller appears to be no more than 40.',
+    'The miller is no older than 40.',
     'The mill paid a tax of $32,000 in March.',
     'Its wheel turns four to nine times a minute.',
     'The visitors, aged 7 and 8, were from Halden.',
@@ -67,4 +66,47 @@ The museum has 40 rooms and has been closed for two weeks. Its four guards were 
     'Twelve thieves broke into the Castlegate museum on Friday.',
     'The Castlegate museum has been closed for four weeks.',
   ])('are not what the report counts: %s', (sentence) => expect(isBorneOut(theft, sentence)).toBe(false));
+});
+
+describe('a figure that follows from what the report has', () => {
+  const harbour =
+    `Orme beat Halden 34-20 in the harbour derby at around 10 a.m. on Sunday. Tom Hale was the 11th player to be sent off this year.
+Roughly 70 per cent of the seats were taken, and only a third of the stewards were on duty. The home side won by a quarter of a second in the sprint.
+A pie is sold for £1.40 at Orme and for £1.95 at Halden. Of the 99 boats in the harbour, 96 were tied up. The bar serves round the clock.
+The match marked the 70th anniversary of the harbour. Ada Moss was convicted of theft twice. The harbour has a single guard.
+The fans raised 40 crowns on Friday and 62 crowns on Saturday. The shirt was given to her before her fourth birthday.`.replaceAll(
+      '\n',
+      ' ',
+    );
+
+  it.each([
+    'Orme beat Halden by 14 points in the harbour derby.',
+    'Orme beat Halden at about 10 in the morning.',
+    'Eleven players were sent off this year.',
+    'About seven tenths of the seats were taken.',
+    'Seven in ten of the seats were taken.',
+    'Only one third of the stewards were on duty.',
+    'The home side won the sprint by 0.25 seconds.',
+    'A pie is 55p more at Halden than at Orme.',
+    'All but three of the 99 boats in the harbour were tied up.',
+    'The bar serves 24 hours.',
+    'The match marked 70 years of the harbour.',
+    'Ada Moss had two convictions of theft.',
+    'The harbour has only one guard.',
+    'The fans raised a total of 102 crowns.',
+    'The shirt was given to her before the age of four.',
+  ])('is none that was made up: %s', (sentence) => expect(isBorneOut(harbour, sentence)).toBe(true));
+
+  it.each([
+    'Orme beat Halden by 24 points in the harbour derby.',
+    'Orme beat Halden at about 10 in the evening.',
+    'Twelve players were sent off this year.',
+    'About six tenths of the seats were taken.',
+    'Six in ten of the seats were taken.',
+    'The home side won the sprint by 0.35 seconds.',
+    'A pie is 75p more at Halden than at Orme.',
+    'All but seven of the 99 boats in the harbour were tied up.',
+    'The match marked 60 years of the harbour.',
+    'The fans raised a total of 120 crowns.',
+  ])('unless it does not follow: %s', (sentence) => expect(isBorneOut(harbour, sentence)).toBe(false));
 });

@@ -100,6 +100,9 @@ const isAnyOne = (words: readonly Word[], { from, to, unit }: Quantity): boolean
   // "The two stopped talking": whoever was named before.
   if (/^(?:two|three|four|five)$/u.test(said) && /^(?:the|these|those|all)$/u.test(before))
     return /^(?:VERB|AUX|ADP|ADV|)$/u.test(next);
+  // "At one point", "on one occasion"
+  if (said === 'one' && /^(?:at|on|for)$/u.test(before))
+    return /^(?:point|time|stage|moment|occasion|thing)$/u.test(words[to]?.word ?? '');
   return (
     said === 'one' &&
     (/^(?:any|each|every|no|this|that|which|the)$/u.test(before) ||

@@ -1,7 +1,10 @@
+import { alignmentOf, isTold } from '../alignment.ts';
+import { bearsOutFigure } from '../reading/bears-out-figure.ts';
 import { ordinalOf, type Quantity } from '../reading/quantities.ts';
 import type { Word } from '../reading/read-sentence.ts';
+import { sharesIn } from '../reading/shares.ts';
 import type { Claim, Places } from '../support.ts';
-import { type Place, times } from './figure-ties.ts';
+import { isPlainYear, type Place, times } from './figure-ties.ts';
 
 /** Figures that no passage has as such, and that follow from what it has. */
 
@@ -11,6 +14,11 @@ export const isAccountedFor = (claim: Claim, places: Places, said: Quantity, all
   isWrittenSo(claim, said) ||
   isTimesThere(claim, said) ||
   (said.value === 1 && isOneOf(claim, places, said)) ||
+  isNthThere(claim, said) ||
+  isTwiceThere(claim, places, said) ||
+  isAllDay(claim, said) ||
+  isShareThere(claim, said) ||
+  isWorkedOut(claim, places, said) ||
   all.some((place) => isInUnitOfSentence(said, place));
 
 /** "Five weeks" of "five weeks ago", which is a date there: the same words in the same order, as "two" of "two or three years". */
@@ -64,8 +72,128 @@ const isOneOf = ({ read }: Claim, places: Places, { to }: Quantity): boolean => 
     .some(({ evidence, at }) =>
       evidence.read.words
         .slice(Math.max(0, at - 4), at)
-        .some(({ word }) => word === 'a' || word === 'an' || word === 'one'),
+        .some(({ word }) => /^(?:an?|one|single|sole|lone)$/u.test(word)),
     );
+};
+
+/** "Eleven people" of "the 11th person", "70 years" of "the 70th anniversary", "the age of four" of "her fourth birthday". */
+const isNthThere = ({ read, evidence }: Claim, { value, unit, isOrdinal, from, to }: Quantity): boolean => {
+  if (isOrdinal) return false;
+  const counted = read.words.slice(to, to + 4).filter(({ isContent, pos }) => isContent || pos === 'NOUN');
+  const isCounted = ({ word, stem }: Word): boolean =>
+    (unit === 'age' && word === 'birthday') ||
+    (unit === 'year' && /^(?:anniversary|year|birthday)$/u.test(word)) ||
+    (unit === '' && counted.some((one) => one.stem === stem || isPeople(one, word)));
+  return (
+    read.words[from] !== undefined &&
+    evidence.some(({ read: { words } }) =>
+      words.some(({ word, at }) => ordinalOf(word) === value && words.slice(at + 1, at + 4).some(isCounted)),
+    )
+  );
+};
+
+const isPeople = ({ word }: Word, other: string): boolean =>
+  /^(?:people|persons)$/u.test(word) && /^(?:person|man|woman|child|victim|patient)$/u.test(other);
+
+/** "Two convictions" of "convicted twice". */
+const isTwiceThere = (claim: Claim, places: Places, { value, unit, to }: Quantity): boolean => {
+  if (value !== 2 || !(unit === '' || unit === 'time')) return false;
+  const near = claim.read.words.slice(Math.max(0, to - 4), to + 4).filter(({ isContent }) => isContent);
+  return claim.evidence.some(
+    (evidence) =>
+      evidence.read.words.some(({ word }) => word === 'twice') && near.some(({ at }) => places.isIn(at, evidence)),
+  );
+};
+
+const hoursOfDay = 24;
+
+/** "24-hour" of "round-the-clock". */
+const isAllDay = ({ evidence }: Claim, { value, unit }: Quantity): boolean =>
+  value === hoursOfDay &&
+  unit === 'hour' &&
+  evidence.some(({ read: { text } }) => /\b(?:a)?round[- ]the[- ]clock\b/iu.test(text));
+
+/** How far a share in words may be from what it stands for: "a third" for 34 per cent. */
+const leastPart = 0.02;
+const hundred = 100;
+
+const isNear = (one: number, other: number): boolean => Math.abs(one - other) <= leastPart;
+
+/** The share that a figure is part of ("two" of "two thirds") or says in per cent. */
+const shareOf = ({ read: { text, words } }: Claim, { from, value, unit }: Quantity): number | undefined =>
+  sharesIn(text).find(({ start, end }) => words[from]!.start >= start && words[from]!.end <= end)?.value ??
+  (unit === 'percent' ? value / hundred : undefined);
+
+/** "Seven tenths" of "70 per cent", "two thirds did not" of "a third did", "0.25 seconds" of "a quarter of a second". */
+const isShareThere = (claim: Claim, said: Quantity): boolean => {
+  const share = shareOf(claim, said);
+  return claim.evidence.some(({ read: { text, quantities } }) => {
+    const told = sharesIn(text);
+    if (
+      told.some(
+        ({ value, unit }) =>
+          unit !== '' && bearsOutFigure({ ...said, hedge: 'none' }, { ...said, hedge: 'none', value, unit }),
+      )
+    )
+      return true;
+    if (share === undefined) return false;
+    const percents = quantities.filter(({ unit }) => unit === 'percent').map(({ value }) => value / hundred);
+    const isInWords = said.unit !== 'percent';
+    return (
+      told.some(({ value }) => isNear(value, share) || (isInWords && isNear(1 - value, share))) ||
+      (isInWords && percents.some((value) => isNear(value, share)))
+    );
+  });
+};
+
+const compares =
+  /\b(?:more|fewer|less|than|ahead|behind|short|shy|above|below|points?|gap|difference|margin|by|rose|rise[ns]?|fell|fall(?:en)?|all but|except|apart|older|younger|cheaper|dearer|trim(?:med)?|cut|raised?|lowered|extra|another)\b/iu;
+const adds = /\b(?:total|altogether|combined|together|in all|both|overall|sum|between them)\b/iu;
+
+const isUnitOf = (said: Quantity, { unit }: Quantity): boolean =>
+  said.unit === unit ||
+  (said.unit === 'point' && (unit === 'percent' || unit === '')) ||
+  (said.unit === '' && unit !== 'clock');
+
+/** Whether two figures of a passage differ by a figure of a sentence, or make it together. */
+const makes = (said: Quantity, one: Quantity, other: Quantity, isDifference: boolean, isSum: boolean): boolean => {
+  if (one.unit !== other.unit) return false;
+  const results = [
+    ...(isDifference ? [Math.abs(one.value - other.value)] : []),
+    ...(isSum ? [one.value + other.value] : []),
+  ];
+  const exact = { ...said, hedge: 'none', isBare: false } as const;
+  return results
+    .map((value) => Number(value.toPrecision(9)))
+    .some(
+      (value) =>
+        value > 0 &&
+        ((isUnitOf(said, one) && value === said.value) || bearsOutFigure(exact, { ...one, hedge: 'none', value })),
+    );
+};
+
+/** How much of a sentence stands in the passage where its figure can be worked out. */
+const leastOfSame = 0.3;
+const nextFigures = 3;
+
+/** "10 points" of a score of 30-20, "40p cheaper" of two prices, "all but three" of "96 of 99", and sums that are marked as such. */
+const isWorkedOut = (claim: Claim, places: Places, said: Quantity): boolean => {
+  const { read, evidence } = claim;
+  const isDifference = compares.test(read.text);
+  const isSum = adds.test(read.text);
+  if (said.isOrdinal || !(isDifference || isSum)) return false;
+  const told = read.words.filter(isTold);
+  return evidence.some((one, at) => {
+    const next = evidence[at + 1];
+    const all = [...one.read.quantities, ...(next?.passage === one.passage ? next.read.quantities : [])].filter(
+      (quantity) => !quantity.isOrdinal && !isPlainYear(quantity),
+    );
+    return (
+      all.some((first, index) =>
+        all.slice(index + 1, index + 1 + nextFigures).some((second) => makes(said, first, second, isDifference, isSum)),
+      ) && alignmentOf(claim, places).fit(told, one) >= leastOfSame
+    );
+  });
 };
 
 const mostCounted = 5;

@@ -82,6 +82,10 @@ const isUnitShared = (text: string, tokens: readonly Token[], first: Quantity, s
   );
 };
 
+/** "From €10m (£7m) to €15m": what stands in brackets begins no range. */
+const isClosedOff = (text: string, tokens: readonly Token[], first: Quantity, second: Quantity): boolean =>
+  second.hedge === 'below' && /^\) to /u.test(text.slice(tokens[first.to - 1]!.end, tokens[second.from]!.start));
+
 /** The figures of a sentence with the hedges that stand apart from them, and with both ends of a range in one unit. */
 export const withHedges = (text: string, tokens: readonly Token[], found: readonly Quantity[]): Quantity[] => {
   const all = found.map((one) => ({ ...one, hedge: hedgeOf(text, tokens, one) }));
@@ -94,6 +98,10 @@ export const withHedges = (text: string, tokens: readonly Token[], found: readon
     if (isRange) {
       first.hedge = 'above';
       second.hedge = 'below';
+    }
+    if (isClosedOff(text, tokens, first, second)) {
+      first.hedge = 'none';
+      second.hedge = 'none';
     }
     const isOneRange = first.hedge === 'above' && second.hedge === 'below' && second.from - first.to <= 1;
     if (isOneRange && first.unit === '') first.unit = second.unit;
