@@ -1,5 +1,6 @@
 import { acronymsIn } from './reading/acronyms.ts';
 import { type Attribution, attributionsOf } from './reading/attribution.ts';
+import { withoutNamedOpener } from './reading/openers.ts';
 import type { Evidence, PreparedPassage } from './reading/prepare-passage.ts';
 import type { ReadSentence, Word } from './reading/read-sentence.ts';
 import { bearingConcepts } from './reading/substitutes.ts';
@@ -28,8 +29,9 @@ export interface Found {
 export const passageOf = ({ passages }: Claim, { passage }: Evidence): PreparedPassage =>
   passages.find(({ id }) => id === passage)!;
 
-export const claimOf = (read: ReadSentence, passages: readonly PreparedPassage[]): Claim => {
+export const claimOf = (given: ReadSentence, passages: readonly PreparedPassage[]): Claim => {
   const evidence = passages.flatMap(({ sentences }) => sentences);
+  const read = given.language === 'en' ? withoutNamedOpener(given, evidence) : given;
   const frames = read.language === 'en' ? framesOf(read) : [];
   return {
     read,

@@ -1,7 +1,10 @@
+import { placeOfName } from '../../text/en/place-adjectives.ts';
+import { states } from '../../text/en/states.ts';
 import { alignmentOf, isTold } from '../alignment.ts';
 import type { Doubt, Sign } from '../doubt.ts';
 import { ordinalOf } from '../reading/quantities.ts';
 import type { Word } from '../reading/read-sentence.ts';
+import { tagAlone } from '../reading/tags.ts';
 import type { RefusalCode } from '../refusal.ts';
 import type { Claim, Places } from '../support.ts';
 import { isNoRank } from './check-ties.ts';
@@ -34,6 +37,7 @@ export const checkWords = (claim: Claim, places: Places): Doubt[] => {
   return words.flatMap((word): Doubt[] => {
     if (!(word.isContent || word.isName) || word.isQuoted || places.of(word.at).length > 0) return [];
     const written = text.slice(word.start, word.end);
+    if (isNewName(words, word.at, places) && isGovernment(claim, word)) return [];
     if (isNewName(words, word.at, places)) {
       const kind = kindOf(claim, word);
       const whole = text.slice(word.start, endOfNewName(words, word.at, places));
@@ -47,6 +51,26 @@ export const checkWords = (claim: Claim, places: Places): Doubt[] => {
     if (assertion.modes.has(word.word) || joinsClauses(claim, word)) return [];
     return [doubt(signOfNew[word.pos] ?? 'new-word', 'unsupported', written)];
   });
+};
+
+/** Seats of power, with the words of a report that show what they are called for. */
+const seats: ReadonlyMap<string, readonly string[]> = new Map([
+  ['kremlin', ['n@russia', 'putin']],
+  ['pentagon', ['military', 'defense', 'defence', 'army', 'navy', 'troops']],
+  ['brussels', ['eu', 'n@belgium', 'n@europe']],
+  ...states.flatMap(({ state, capital }): [string, string[]][] => {
+    const place = placeOfName.get(state.toLowerCase().split(' ').at(-1)!);
+    return capital && place && !/[ -]/u.test(capital) ? [[capital.toLowerCase(), [`n@${place}`]]] : [];
+  }),
+]);
+
+/** "Berlin was told", "Moscow's answer": the capital for the government of a state that the report names. */
+const isGovernment = (claim: Claim, { word, at, isPossessive }: Word): boolean => {
+  const { words } = claim.read;
+  const shown = seats.get(word);
+  if (!shown || kindOf(claim, words[at]!) === 'place') return false;
+  const isActing = isPossessive || /^(?:VERB|AUX|ADV|CCONJ)$/u.test(words[at + 1]?.pos ?? '');
+  return isActing && shown.some((one) => claim.passages.some(({ concepts }) => concepts.has(one)));
 };
 
 /** Whether a word is of a name that the passages do not have. */
@@ -65,11 +89,20 @@ const endOfNewName = (words: readonly Word[], from: number, places: Places): num
   return words[at]!.end;
 };
 
-/** "Taxpayers will", "Workplace safety": a single word that opens a sentence and ends as common nouns do. */
-const isCommonWord = (words: readonly Word[], at: number): boolean =>
-  at === 0 &&
-  !words[1]?.isName &&
-  /(?:ers|ors|ists|ians|ants|sands|tions?|ness|ments?|ings?|places?|ages?|gue|ens|dren|folk)$/u.test(words[0]!.word);
+/**
+ * "Taxpayers will", "Late in May", "Subway users": a word that opens a sentence and is none of a name, by its ending, by what it is
+ * alone or since the sentence has it small too. "Young said" and "Baker's" are names.
+ */
+const isCommonWord = (words: readonly Word[], at: number): boolean => {
+  const [first, next] = [words[0]!, words[1]];
+  if (at > 0) return false;
+  if (!next?.isName && commonEnding.test(first.word)) return true;
+  if (first.isPossessive || /^(?:VERB|AUX)$/u.test(next?.pos ?? '')) return false;
+  const isSmallToo = words.some(({ word, capital }) => word === first.word && !capital);
+  return isSmallToo || /^(?:ADJ|ADV|ADP|SCONJ)$/u.test(tagAlone(first.word));
+};
+
+const commonEnding = /(?:ers|ors|ists|ians|ants|sands|tions?|ness|ments?|ings?|places?|ages?|gue|ens|dren|folk)$/u;
 
 /** Superlatives and ranks. */
 const isRank =

@@ -1,4 +1,6 @@
+import { bodies } from '../../text/en/bodies.ts';
 import { occupations } from '../../text/en/occupations.ts';
+import { shownBy } from '../../text/en/shown-by.ts';
 import type { Doubt } from '../doubt.ts';
 import { kindOfName, namesIn } from '../reading/names-in.ts';
 import type { Word } from '../reading/read-sentence.ts';
@@ -118,9 +120,14 @@ const heldBefore = (words: readonly Word[], at: number): readonly Word[] => {
   return between.every(({ pos, gap }) => /^(?:VERB|AUX|ADV|PART)$/u.test(pos) && !/[,;]/u.test(gap)) ? name : [];
 };
 
+/** A verb, or a word that opens a clause: "Halden, which has a model". */
+const isOfClause = ({ pos, word }: Word): boolean => pos === 'VERB' || /^(?:which|who|whose|has|had|have)$/u.test(word);
+
 /** The name that an office belongs to: "Mayor Ada Moss", "the mayor, Ada Moss", "Ada Moss, the town's mayor". Empty if there is none. */
 const holderOf = (words: readonly Word[], at: number): readonly Word[] => {
   const next = words[at + 1];
+  // "The president's Earth Day message": he is not named Earth.
+  if (next?.isName && (words[at]!.isPossessive || isBodyAt(words, at))) return [];
   if (next?.isName && /^(?:,? )$/u.test(next.gap)) {
     const end = words.findIndex((word) => word.at > next.at && (!word.isName || !/^[\s.-]+$/u.test(word.gap)));
     // "As his successor, Ada Moss said" is no apposition.
@@ -132,7 +139,7 @@ const holderOf = (words: readonly Word[], at: number): readonly Word[] => {
   // "In Orme, her agent said"
   if (next && /^(?:VERB|AUX)$/u.test(next.pos) && next.gap === ' ') return [];
   const comma = words.slice(Math.max(0, at - maxTitle - 1), at + 1).findLast(({ gap }) => /^, ?$/u.test(gap));
-  if (!comma || !words[comma.at - 1]?.isName || words.slice(comma.at, at).some(({ pos }) => pos === 'VERB')) return [];
+  if (!comma || !words[comma.at - 1]?.isName || words.slice(comma.at, at).some(isOfClause)) return [];
   let from = comma.at - 1;
   while (words[from - 1]?.isName && /^[\s.-]+$/u.test(words[from]!.gap)) from--;
   return words.slice(from, comma.at);
@@ -156,14 +163,31 @@ const unknownOffice = (claim: Claim, places: Places, at: number): Word | undefin
     );
 };
 
+/** Whether a report is told by somebody who says "I" of themselves. */
+const isToldByAuthor = ({ passages }: Claim): boolean =>
+  passages.some(({ sentences }) => sentences.filter(({ read }) => saysI(read)).length > 1);
+
+const saysI = ({ words }: { words: readonly Word[] }): boolean =>
+  words.some(({ word, isQuoted }) => /^(?:i|my|me)$/u.test(word) && !isQuoted);
+
+/** Whether what somebody is called follows from the report: a grandson has a grandmother, and who says "I" is the author. */
+const isShown = (claim: Claim, places: Places, at: number): boolean => {
+  const { word } = claim.read.words[at]!;
+  if (/^(?:author|writer|columnist|blogger)$/u.test(word) && isToldByAuthor(claim)) return true;
+  if (places.of(at).length > 0) return false;
+  return shownBy.get(word)?.some((shown) => claim.passages.some(({ concepts }) => concepts.has(shown))) === true;
+};
+
 /** Whether no passage has what the sentence calls somebody: "engineer" of "Ada Moss, an engineer", "agent" of "her agent said". */
-const isUnknownOccupation = ({ read: { words } }: Claim, places: Places, at: number): boolean => {
+const isUnknownOccupation = (claim: Claim, places: Places, at: number): boolean => {
+  const { words } = claim.read;
   const { word, isQuoted, isContent, pos } = words[at]!;
   // "Investors cheered" means no one in particular.
   const areSeveral = at > 0 && occupations.has(word.replace(/s$/u, ''));
   const isOne = occupations.has(word) || areSeveral;
   if (!isOne || isQuoted || !isContent || pos === 'VERB') return false;
   const before = words[at - 1];
+  if (isShown(claim, places, at)) return false;
   // "Co-pilot" is no pilot, and "vice president" no president.
   const isLesser = before !== undefined && /^(?:co|vice|sub|ex|under)$/u.test(before.word);
   return places.of(at).length === 0 || (isLesser && places.of(before.at).length === 0);
@@ -278,6 +302,12 @@ const titleDoubt = ({ read }: Claim, from: Word, to: Word): Doubt => ({
   why: 'The cited passages do not call this person so.',
 });
 
+/** "Premier League", "General Assembly": a name that begins like an office. */
+const isBodyAt = (words: readonly Word[], at: number): boolean => {
+  const name = namesIn(words).find((one) => one.includes(words[at + 1]!));
+  return name !== undefined && words[at]!.capital && bodies.has(name.at(-1)!.word);
+};
+
 /** Names whose parts belong to different names, and offices that the passages do not give to whom the sentence gives them. */
 export const checkTitles = (claim: Claim, places: Places): Doubt[] => {
   const { words, assertion } = claim.read;
@@ -298,6 +328,7 @@ export const checkTitles = (claim: Claim, places: Places): Doubt[] => {
       places.of(at).length > 0 &&
       places.of(at + 1).length > 0;
     if (!isPair || (word.isName && word.isPossessive)) return doubts;
+    if (isOffice.test(word.word) && (word.isPossessive || isBodyAt(words, at))) return doubts;
     if (isOffice.test(word.word)) return [...doubts, ...officeOfAnother(claim, places, at)];
     if (word.isName) return at > 0 ? [...doubts, ...partedName(claim, places, at)] : doubts;
     return doubts;

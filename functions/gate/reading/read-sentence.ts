@@ -4,6 +4,8 @@ import type { AssertionWords, Connector } from '../../text/assertion-words.ts';
 import { assertionWordsOf } from '../../text/assertions.ts';
 import { calendarWord } from '../../text/calendar-words.ts';
 import { datesIn, type NamedDate } from '../../text/dates.ts';
+import { placeOfName } from '../../text/en/place-adjectives.ts';
+import { titleInFull } from '../../text/en/ranks.ts';
 import { shortNames } from '../../text/en/short-names.ts';
 import { isReadAsEnglish, primaryLanguage } from '../../text/primary-language.ts';
 import { quotedIn } from '../../text/quotation-marks.ts';
@@ -165,12 +167,32 @@ const initialsAt = (tokens: readonly Token[], at: number): string[] => {
 const shortNamesOf = (tokens: readonly Token[], at: number): string[] =>
   tokens[at + 1]?.capital ? (shortNames.get(tokens[at]!.word) ?? []).map((line) => `nf${line}`) : [];
 
+/** "Kenyan" is of Kenya, and "the States" are America; South America is another one. */
+const placeConcepts = (tokens: readonly Token[], at: number): string[] => {
+  const [before, word] = [tokens[at - 1]?.word ?? '', tokens[at]!.word];
+  if (word === 'states' && before === 'united') return ['n@america'];
+  if (word === 'kingdom' && before === 'united') return ['n@britain'];
+  // "U-21" is "Under-21".
+  if (/^u(?:nder)?$/u.test(word) && tokens[at + 1]?.number) return ['n@under'];
+  const place = placeOfName.get(word);
+  const isOther = place === undefined || (place === 'america' && /^(?:south|latin|central|north)$/u.test(before));
+  return isOther ? [] : [`n@${place}`];
+};
+
+/** "Maj." and "Major". */
+const titleConcepts = (tokens: readonly Token[], at: number): string[] => {
+  const title = titleInFull.get(tokens[at]!.word);
+  return title === undefined ? [] : [`nt${title}`];
+};
+
 const nameConcepts = ({ text, tokens }: Written, at: number): string[] => {
   const counted = stateBehindTown(text, tokens, at) ?? countedNames(tokens, at);
   return [
     ...(counted ?? [tokens[at]!.hash]).map((hash) => `n${hash}`),
     ...initialsAt(tokens, at),
     ...shortNamesOf(tokens, at),
+    ...placeConcepts(tokens, at),
+    ...titleConcepts(tokens, at),
   ];
 };
 

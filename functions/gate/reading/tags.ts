@@ -86,6 +86,15 @@ const retagged = (tag: string, at: number, tokens: readonly Token[], tags: reado
   return tag === 'VERB' && isNounThere(place, tags[at - 2]) ? 'NOUN' : tag;
 };
 
+const alone = new Map<string, string>();
+
+/** The part of speech that the tagger gives a word without others beside it. */
+export const tagAlone = (word: string): string => {
+  const tag = alone.get(word) ?? taggedWords(word)[0]?.pos ?? 'X';
+  alone.set(word, tag);
+  return tag;
+};
+
 /** The universal part of speech of each word; of other languages than English only what the letters tell. */
 export const tagsOf = (text: string, tokens: readonly Token[], isEnglish: boolean): string[] => {
   if (!isEnglish) return tokens.map(({ number, capital }, at) => (number ? 'NUM' : capital && at > 0 ? 'PROPN' : 'X'));

@@ -1,0 +1,95 @@
+import { describe, expect, it } from '@jest/globals';
+import { checkSentence, preparePassages, type Refusal } from '../../functions/gate/check-sentence.ts';
+
+const reasonsOf = (text: string, sentence: string): Refusal[] => {
+  const passage = {
+    id: 'report',
+    text,
+    language: 'en',
+    published: { precision: 'day', date: '2026-09-10' } as const,
+    publisher: null,
+  };
+  const verdict = checkSentence({ text: sentence, cites: ['report'], language: 'en' }, preparePassages([passage]));
+  return verdict.ok ? [] : verdict.reasons;
+};
+const codesOf = (text: string, sentence: string): string[] => reasonsOf(text, sentence).map(({ code }) => code);
+
+describe('a place, its people and what is of it', () => {
+  it.each([
+    ['Ada Moss grew up on a farm in Kentucky.', 'Ada Moss grew up on a Kentuckian farm.'],
+    ['The Frenchman Luc Varn won the race in Orme.', 'Luc Varn of France won the race in Orme.'],
+    ['Shia fighters left the town of Orme on Monday.', 'Shiite fighters left the town of Orme on Monday.'],
+    ['The United States has signed the treaty.', 'America has signed the treaty.'],
+    ['A rover found salt in the soil of Mars.', 'A rover found salt in the Martian soil.'],
+  ])('%s — %s', (text, sentence) => expect(codesOf(text, sentence)).toEqual([]));
+
+  it.each([
+    ['Ada Moss grew up on a farm in Kentucky.', 'Ada Moss grew up on a Texan farm.'],
+    ['The United States has signed the treaty.', 'South America has signed the treaty.'],
+  ])('are no others: %s — %s', (text, sentence) => expect(codesOf(text, sentence)).not.toEqual([]));
+});
+
+it('the capital of a state that a report names may stand for its government, but is no place that it has', () => {
+  const text = 'The German government was told of the leak two days before. It kept the warning to itself.';
+  expect(codesOf(text, 'Two days before, Berlin was told of the leak.')).toEqual([]);
+  expect(codesOf(text, 'The government was told of the leak in Berlin two days before.')).toContain('place');
+  expect(codesOf(text, 'Two days before, Warsaw was told of the leak.')).toContain('name');
+});
+
+describe('titles and names that are written in short', () => {
+  it.each([
+    ['Major General Tom Hale lost his command on Monday.', 'Maj. Gen. Tom Hale lost his command on Monday.'],
+    ['Sen. Ada Moss of Orme wants a new law.', 'Senator Ada Moss wants a new law.'],
+    ['The MoD will spend nine million on boats.', 'The Ministry of Defence will spend nine million on boats.'],
+    ['Ada Moss plays for the Under-21 team.', 'Ada Moss plays for the U-21 team.'],
+  ])('%s — %s', (text, sentence) => expect(codesOf(text, sentence)).toEqual([]));
+
+  it('are no other titles', () =>
+    expect(codesOf('Sen. Ada Moss of Orme wants a new law.', 'Governor Ada Moss wants a new law.')).not.toEqual([]));
+});
+
+describe('a common word that opens a sentence is no name', () => {
+  it('in a report that has it small elsewhere', () => {
+    const text = `Troopers laid spikes on the road to Orme, but the van hit two cars as it turned round.
+The troopers say that Neil Harrow, 40, had stolen the van.`.replace('\n', ' ');
+    expect(codesOf(text, 'Neil Harrow hit two cars as the van turned round on the road to Orme.')).toEqual([]);
+  });
+
+  it.each([
+    'Late in the month the ferry to Orme was repaired.',
+    'Tram drivers say that every tram was late on Monday.',
+  ])('in the sentence: %s', (sentence) =>
+    expect(
+      codesOf('The ferry was repaired at the end of the month. Drivers say that the trams had delays.', sentence),
+    ).not.toContain('name'),
+  );
+
+  it('but a name is one', () =>
+    expect(codesOf('The ferry was repaired on Monday.', 'Rennick repaired the ferry on Monday.')).toContain('name'));
+});
+
+describe('what somebody is called', () => {
+  it.each([
+    ['Ada Moss is raising the boy, said his grandmother.', 'His grandmother said Ada Moss is raising her grandson.'],
+    [
+      'The husband of Rosa Lind, who died in May, has spoken of his grief.',
+      'A widower has spoken of his grief for Rosa Lind.',
+    ],
+    [
+      'I took time out to have children. My pay was lower, and I know why.',
+      'The author took time out to have children.',
+    ],
+    ['Halden has the most wins in the Premier League.', 'No club has more Premier League wins than Halden.'],
+    [
+      'The trip may undermine his Earth Day message, the president was told.',
+      "The trip may undermine the president's Earth Day message.",
+    ],
+  ])('follows from what a report has: %s — %s', (text, sentence) =>
+    expect(codesOf(text, sentence)).not.toContain('title'),
+  );
+
+  it('but is not made up', () =>
+    expect(
+      codesOf('Ada Moss is raising the boy, said his grandmother.', 'Ada Moss, a surgeon, is raising the boy.'),
+    ).toContain('title'));
+});
