@@ -22,6 +22,37 @@ describe('what is sure in other words passes', () => {
       'The coin had probably come to Orme by sea, Moss said.',
     ],
     ['Ada Moss asked Tom Hale to open the fair in Orme.', 'Tom Hale was asked to open the fair in Orme.'],
+    // What somebody tries or wishes may be told by another word for it.
+    ['Crews in Orme were working to free the barge.', 'Crews in Orme were trying to free the barge.'],
+    [
+      'Ada Moss said that the new ferry risks losing its best passengers in Orme.',
+      'Ada Moss said that the new ferry could lose its best passengers in Orme.',
+    ],
+    ['Tom Hale had hoped to move back to Orme to keep bees.', 'Tom Hale had wished to move back to Orme to keep bees.'],
+    // What could only just be done was done, and so was what somebody was able to do.
+    [
+      'Nell Varga, who could only find one goose in Orme, went home.',
+      'Nell Varga found only one goose in Orme and went home.',
+    ],
+    [
+      'The Hales were even able to keep a goose alive until May.',
+      'The Hales even managed to keep a goose alive until May.',
+    ],
+    // The noun says that it is only asked for.
+    [
+      'Tom Hale has ignored the demands of his sisters for him to return to Orme.',
+      'Tom Hale has ignored the requests of his sisters to return to Orme.',
+    ],
+    [
+      'Parents who refuse to row can lose up to 90 crowns under the new rules in Orme.',
+      'Parents who refuse to row stand to lose up to 90 crowns under the new rules in Orme.',
+    ],
+    // What was attempted stands beside what happened.
+    [
+      'Ned Alder died after falling from the quay in Orme while attempting to catch a goose.',
+      'Ned Alder died after he fell from the quay in Orme going for a goose.',
+    ],
+    ['Two drivers are also to join the board in Orme.', 'Two drivers are to join the board in Orme.'],
   ])('%s\n%s', (passage, sentence) => expect(codesOf(passage, sentence)).toEqual([]));
 });
 
@@ -47,6 +78,15 @@ describe('what is said with another certainty is refused', () => {
       'The old dairy building in Orme burned. Moss says it will likely be a total loss.',
       'It is a total loss, Moss said.',
     ],
+    [
+      'Ada Moss could appeal to the Tarn Court over the goose.',
+      'Ada Moss will appeal to the Tarn Court over the goose.',
+    ],
+    [
+      'The jury in Orme will now decide whether the former clerk should be sentenced to row.',
+      'The jury in Orme has sentenced the former clerk to row.',
+    ],
+    ['The mayor of Orme may resign over the goose.', 'The mayor of Orme has resigned over the goose.'],
     // What somebody claims of another, who is named first.
     [
       'Nell Varga has accused Tom Hale of pushing her into the harbour.',

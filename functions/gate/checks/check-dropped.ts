@@ -40,6 +40,13 @@ const planned = ({ frames }: Evidence, word: Word): Phrase =>
     ? (frames.find(({ verb, isPassive }) => verb === word && isPassive)?.patient ?? [])
     : [];
 
+/** What is open must stand in a clause with this part of what is told. */
+const leastHere = 3;
+
+/** "Died while attempting a catch": only the catch is open. */
+const isBeside = (words: readonly Word[], { word, at }: Word): boolean =>
+  /ing$/u.test(word) && /^(?:while|whilst|when|after|before|by|of|for)$/u.test(words[at - 1]?.word ?? '');
+
 /** Whether a word of some kind governs, in an evidence sentence, a word of the clause: "was not hurt" and "hurt". */
 const governs = (alignment: Alignment, used: readonly Word[], evidence: Evidence, isOfKind: Kind): boolean => {
   const { read } = evidence;
@@ -47,6 +54,8 @@ const governs = (alignment: Alignment, used: readonly Word[], evidence: Evidence
   return read.words.some((word) => {
     if (!isOfKind(read, word)) return false;
     const next = governedBy(read, word);
+    const here = [...matched].filter((at) => read.words[at]!.clause === word.clause).length;
+    if (here * leastHere < matched.size || isBeside(read.words, word)) return false;
     return (next !== undefined && matched.has(next.at)) || planned(evidence, word).some((at) => matched.has(at));
   });
 };
@@ -70,9 +79,11 @@ const denies = (alignment: Alignment, clause: readonly Word[], evidence: Evidenc
 
 const isOpenOrGoingOn: Kind = (read, word) => isOpen(read, word) || isProgressive(read, word);
 
-/** "…, and help": the second verb is as open as the first. */
+/** "…, and help": the second verb is as open as the first. So is "will choose which pupils get money". */
 const isListed = (words: readonly Word[], { word, at }: Word): boolean =>
-  /^(?:and|or)$/u.test(word) || /^(?:and|or)$/u.test(words[at - 1]?.word ?? '');
+  /^(?:and|or)$/u.test(word) ||
+  /^(?:and|or)$/u.test(words[at - 1]?.word ?? '') ||
+  (/^(?:which|who|whom|what|how|where|when|whether)$/u.test(word) && words[at - 1]?.pos === 'VERB');
 
 /** The clause with the one that says, behind it, who expects it: "repairs will take weeks, officials expect". */
 const withTeller = ({ words, assertion }: ReadSentence, clause: readonly Word[]): readonly Word[] => {

@@ -2,12 +2,13 @@ import { agreementOf } from '../agreement.ts';
 import { alignmentOf, isTold } from '../alignment.ts';
 import type { Doubt, Sign } from '../doubt.ts';
 import type { Attribution } from '../reading/attribution.ts';
-import { isPast } from '../reading/certainty-words.ts';
+import { isPast, isTo } from '../reading/certainty-words.ts';
 import { isDescription, namesIn } from '../reading/names-in.ts';
 import { contentOf, describes, type Evidence } from '../reading/prepare-passage.ts';
 import type { Word } from '../reading/read-sentence.ts';
 import type { Frame, Phrase } from '../reading/verb-frame.ts';
 import { type Claim, type Places, passageOf } from '../support.ts';
+import { isCounterfactual } from './check-softened.ts';
 import { isDeniedAlike, isSaidNegatively, isSameVerb } from './frame-denials.ts';
 import { rolesOf, type Source } from './frame-roles.ts';
 import { isAttributedAlike } from './frame-speakers.ts';
@@ -116,7 +117,8 @@ const faultOf = (
   if (roles === 'other') return isOtherName(claim, frame, source) ? 'subject' : null;
   if (frame.isNegated !== source.frame.isNegated)
     return isSaidNegatively(claim, frame, source) ? undefined : 'negation';
-  if (isMeantOtherwise(frame, source.frame)) return 'modality';
+  if (isMeantOtherwise(frame, source.frame) && !isExpectedBySomebody(frame, source.frame, own))
+    return tellsOfSame(claim, places, frame, source) ? 'modality' : null;
   if (isSoftened(claim, frame, source.frame)) return 'softened';
   if (!isSpeech(claim, frame) && !isAttributedAlike(claim, places, frame, source, own))
     return tellsOfSame(claim, places, frame, source) ? 'claimant' : null;
@@ -139,12 +141,21 @@ const subjectNames = (words: readonly Word[], { agent, patient, isPassive }: Fra
   return (isPassive ? patient : agent).map((at) => words[at]!).filter((word) => word.isName && !describing.has(word));
 };
 
-/** "May close" where the passages have "has closed" or "will close"; what can happen does now and then. */
+/** "May close" where the passages have "has closed" or "will close"; not what can happen, or "whether it closes". */
 const isSoftened = ({ read }: Claim, frame: Frame, source: Frame): boolean =>
   !frame.governor &&
-  !read.words.slice(Math.max(0, frame.verb.at - 3), frame.verb.at).some(({ word }) => word === 'can') &&
   frame.mode === 'possible' &&
-  (source.mode === 'future' || source.mode === 'fact');
+  (source.mode === 'future' || source.mode === 'fact') &&
+  isSameVerb(frame.verb, source.verb) &&
+  read.words
+    .slice(Math.max(0, frame.verb.at - reachOfMay), frame.verb.at)
+    .some(
+      (word) =>
+        /^(?:may|might|could|possibly|perhaps|maybe)$/u.test(word.word) &&
+        word.clause === frame.verb.clause &&
+        !isCounterfactual(read.words, word),
+    );
+const reachOfMay = 4;
 
 /** Whether one of two frames is certain and the other is not. What an infinitive or a participle says depends on its verb. */
 const isMeantOtherwise = (frame: Frame, source: Frame): boolean => {
@@ -158,6 +169,12 @@ const isMeantOtherwise = (frame: Frame, source: Frame): boolean => {
   if (frame.mode === 'future' && source.mode === 'fact') return isPast(source.verb);
   return frame.mode === 'future' && /^(?:possible|wish|expected|alleged)$/u.test(source.mode);
 };
+
+/** "The bank thinks that prices will fall" says no more than that they are expected to. */
+const isExpectedBySomebody = ({ verb, mode }: Frame, source: Frame, own: readonly Attribution[]): boolean =>
+  mode === 'future' &&
+  source.mode === 'expected' &&
+  own.some(({ isClaim, from, to }) => isClaim && verb.at >= from && verb.at < to);
 
 const order: readonly Fault[] = ['claimant', 'modality', 'softened', 'negation', 'roles', 'subject'];
 
@@ -231,6 +248,16 @@ const sharesObject = (claim: Claim, places: Places, frame: Frame, { evidence, fr
   agreementOf(claim, places, frame.patient, evidence, source.patient) === 'same' ||
   (contentOf(claim.read.words, frame.patient).length === 0 && isSameVerb(frame.verb, source.verb));
 
+/** "Are to join", "are likely to join", "will have to pay": what they say is in the infinitive. "There were hopes" is about nobody. */
+const opensInfinitive = (words: readonly Word[], { verb, agent, mode }: Frame): boolean =>
+  isTo(words, verb) ||
+  (mode === 'future' && verb.word === 'have' && words[verb.at + 1]?.word === 'to') ||
+  (be.test(verb.word) &&
+    mode === 'fact' &&
+    (agent.some((at) => words[at]!.word === 'there') ||
+      (words[verb.at + 2]?.word === 'to' &&
+        /^(?:likely|unlikely|set|due|about|ready|able|unable|bound|certain|sure)$/u.test(words[verb.at + 1]!.word))));
+
 const opensQuestion = (words: readonly Word[], { verb }: Frame): boolean =>
   /^(?:what|why|how|who|whom|where|when|whether|if)$/u.test(words[verb.at + 1]?.word ?? '');
 
@@ -253,6 +280,7 @@ const frameFault = (claim: Claim, places: Places, frame: Frame, own: readonly At
   // What is still to come, or is denied, is compared whatever the verb: "will name a successor".
   if (verb.isQuoted || verb.gap === '-' || (isEmpty(claim, frame) && frame.mode === 'fact' && !frame.isNegated))
     return undefined;
+  if (opensInfinitive(claim.read.words, frame)) return undefined;
   if (be.test(verb.word)) return copulaFault(claim, places, frame, own);
   const all = sourcesOf(claim, places, frame);
   if (isSpeech(claim, frame) && !frame.isNegated && !frame.isPassive)

@@ -11,17 +11,29 @@ import type { Claim, Places } from '../support.ts';
 const least = 0.5;
 const reach = 6;
 
-/** What is asked of somebody, can be done by all, or is so by all appearances. */
-const other = /^(?:(?:ask|tell|told|call|order|urg|invit|demand|offer|campaign|appear|seem|expect).*|can|able)$/u;
+/** What can be done by all, or is so by all appearances. */
+const other = /^(?:can|able|appear(?:s|ed)?|seem(?:s|ed)?)$/u;
+/** Possible, or only considered. What somebody hopes or tries to do may also be done, and is told either way. */
 const isSoft = (read: ReadSentence, word: Word): boolean =>
   !word.isQuoted &&
+  word.pos !== 'ADJ' &&
+  !read.words[word.at + 1]?.number &&
   !other.test(word.word) &&
-  read.assertion.modes.get(word.word) !== 'alleged' &&
+  (read.assertion.modes.get(word.word) ?? 'possible') === 'possible' &&
   isDoubtful(read, word) &&
+  !isCounterfactual(read.words, word) &&
   !read.assertion.negations.has(read.words[word.at + 1]?.word ?? '');
 
-/** Whether nothing before a place of a passage sentence leaves it open. */
-const isSureAt = (read: ReadSentence, place: number): boolean =>
+/** "Could still have won": it did not come to that. */
+export const isCounterfactual = (words: readonly Word[], { word, at, clause }: Word): boolean =>
+  /^(?:could|might|would)$/u.test(word) &&
+  words.slice(at + 1, at + 4).some((next) => next.word === 'have' && next.clause === clause);
+
+/** Whether nothing leaves open what stands at a place of a passage sentence: no word before it, nor how its verb is meant. */
+const isSureAt = ({ read, frames }: Evidence, place: number): boolean =>
+  !/^(?:purpose|possible|wish|expected|alleged|duty)$/u.test(
+    frames.findLast(({ verb }) => verb.at <= place)?.mode ?? 'fact',
+  ) &&
   !read.words.some(
     (word) =>
       word.at < place &&
@@ -41,14 +53,14 @@ export const checkSoftened = (claim: Claim, places: Places): Doubt[] => {
       (one) => one.clause === word.clause && isTold(one) && !one.isQuoted && one !== word,
     );
     const governed = clause.filter(({ at }: Word) => at > word.at && at <= word.at + reach);
-    if (clause.length < 2 || governed.length === 0) return [];
+    if (clause.length < 2 || governed.length < 2) return [];
     const { sentences } = alignment.nearest(clause, least);
     const isTheSame = (evidence: Evidence) => {
       const found = alignment.placesIn(governed, evidence);
       return (
         !places.hasWord(word.at, evidence) &&
         found.length * 2 > governed.length &&
-        found.every((at) => isSureAt(evidence.read, at))
+        found.every((at) => isSureAt(evidence, at))
       );
     };
     if (sentences.length === 0 || !sentences.every(isTheSame)) return [];

@@ -85,6 +85,10 @@ interface Telling {
 
 const isInverted = ({ frame: { verb }, speaker }: Telling): boolean => speaker[0] !== undefined && speaker[0] > verb.at;
 
+/** "Hoped to move": what somebody wishes for is told of them, and not by them. */
+const isWish = (verb: string, next: string): boolean =>
+  /^(?:hop|expect|promis|vow|fear|wish)/u.test(verb) && next === 'to';
+
 /** Whether the verb tells nothing: "to say", "did not say", and "told in a film" or "an increase blamed on the frost". */
 const tellsNothing = (
   { words }: ReadSentence,
@@ -92,6 +96,7 @@ const tellsNothing = (
   isLast: boolean,
 ): boolean => {
   const next = words[verb.at + 1]?.word ?? '';
+  if (isWish(verb.word, next)) return true;
   if ((isNegated && !isLast) || words[verb.at - 1]?.word === 'to' || (/^blam/u.test(verb.word) && next === 'on'))
     return true;
   if (speaker.length > 0) return false;

@@ -102,11 +102,11 @@ const modeOfWould = ({ words, assertion }: ReadSentence, at: number): Frame['mod
     ? 'future'
     : 'expected';
 
-/** "Could not agree" is "did not". */
+/** "Could not agree" is "did not", and "could only watch" is "did". */
 const isInability = ({ sentence: { assertion }, verb }: Placed, inside: readonly Word[]): boolean =>
   verb.pos === 'VERB' &&
   inside.some(({ word }) => /^could/u.test(word)) &&
-  inside.some(({ word }) => assertion.negations.has(word)) &&
+  inside.some(({ word }) => assertion.negations.has(word) || /^(?:only|barely|hardly|scarcely)$/u.test(word)) &&
   !inside.some(({ word }) => be.has(word));
 
 /** What the auxiliaries of a verb say. */
@@ -129,9 +129,9 @@ const modeOfAuxiliaries = (placed: Placed): Frame['mode'] | undefined => {
   return /^(?:possibly|perhaps|likely|probably)$/u.test(words[chunk.from - 1]?.word ?? '') ? 'expected' : undefined;
 };
 
-/** "Were able to escape": they did. */
+/** "Were even able to escape": they did. */
 export const wasAble = (words: readonly Word[], { word, at }: Word): boolean =>
-  word === 'able' && /^(?:was|were|been)$/u.test(words[at - 1]?.word ?? '');
+  word === 'able' && words.slice(Math.max(0, at - 2), at).some((one) => /^(?:was|were|been)$/u.test(one.word));
 
 /** "Rights to turn the book into a film", "about to rule": what may be done has not been done. */
 const openNouns =
@@ -175,11 +175,14 @@ const modeBehind = (
 const notReached =
   /^(?:metres?|meters?|miles?|kilomet(?:re|er)s?|yards?|feet|minutes?|seconds?|hours?|days?|weeks?|months?|votes?|points?|seats?|far|short|closer?|near(?:er)?|verge|brink|risk|danger|chances?|possibility|threat|idea|aim|hopes?|intention|prospect|way|cusp)$/u;
 
-/** "Ten metres from reaching the well", "close to leaving", "the risk of sinking". */
+/** "Ten metres from reaching the well", "close to leaving", "the risk of sinking", "risks losing", "is considering leaving". */
 const isNotReached = (words: readonly Word[], from: number): boolean =>
   /ing$/u.test(words[from]!.word) &&
-  /^(?:from|of|to)$/u.test(words[from - 1]?.word ?? '') &&
-  words.slice(Math.max(0, from - 5), from - 1).some(({ word }) => notReached.test(word));
+  (mayBring.test(words[from - 1]?.word ?? '') ||
+    (/^(?:from|of|to)$/u.test(words[from - 1]?.word ?? '') &&
+      words.slice(Math.max(0, from - 5), from - 1).some(({ word }) => notReached.test(word))));
+const mayBring =
+  /^(?:risk(?:s|ed|ing)?|consider(?:s|ed|ing)?|contemplat(?:es?|ed|ing)|propos(?:es?|ed|ing)|suggest(?:s|ed|ing)?|recommend(?:s|ed|ing)?)$/u;
 
 /** "May have kept the ice away as well as contributed": a verb that is joined to one with auxiliaries is meant like it. */
 const modeOfJoined = (

@@ -14,8 +14,8 @@ export const assertions: AssertionWords = {
       'will shall to-be plan plans planned planning intend intends intended set due agree agreed agrees decide decided decides promise promised promises pledge pledged pledges vow vowed vows scheduled vote votes voted prepare preparing prepares going would',
     expected: 'expect expects expected likely probably forecast forecasts predicted predict predicts projected tipped',
     possible:
-      'may might could can possibly perhaps maybe potentially able consider considers considering considered threaten threatens threatened propose proposes proposed proposing discuss discussing',
-    wish: 'want wants wanted hope hopes hoped hoping aim aims aimed aiming seek seeks sought seeking urge urges urged urging ask asks asked asking call calls called calling demand demands demanded order orders ordered wish wishes offer offers offered tell told tells invite invited try tries tried trying attempt attempts attempted fight fighting campaign campaigning',
+      'may might could can possibly perhaps maybe potentially able consider considers considering considered threaten threatens threatened threatening propose proposes proposed proposing discuss discussing',
+    wish: 'want wants wanted hope hopes hoped hoping aim aims aimed aiming seek seeks sought seeking urge urges urged urging ask asks asked asking call calls called calling demand demands demanded order orders ordered wish wishes offer offers offered tell told tells invite invited try tries tried trying attempt attempts attempted attempting wished wishing fight fighting campaign campaigning',
     duty: 'must should ought advise advises advised recommend recommends recommended need needs needed has-to have-to had-to required',
     alleged:
       'allegedly reportedly apparently supposedly alleged suspected believed thought rumoured rumored presumably',
@@ -44,7 +44,7 @@ export const assertions: AssertionWords = {
     reveals revealed declare declares declared comment comments commented`),
   claims:
     wordsOf(`claim claims claimed claiming allege alleges alleged alleging accuse accuses accused accusing argue argues argued
-    arguing insist insists insisted insisting believe believes believed suspect suspects suspected think thinks thought deny denies
+    arguing insist insists insisted insisting believe believes believed believing reckon reckons reckoned suspect suspects suspected suspecting think thinks thought thinking deny denies
     denied suggest suggests suggested suggesting warn warns warned warning predict predicts predicted predicting estimate estimates
     estimated fear fears feared contend contends contended assert asserts asserted maintain maintains maintained blame blames blamed
     complain complains complained complaining worry worries worried fearing testify testifies testified contending promise promises promised vow vowed hope hopes hoped expect expects expected`),
