@@ -23,6 +23,39 @@ reported.`,
       `Divers say that Tom Hale was hit in Orme near the quay at about seven. Police say Tom Hale was hit in Orme by a grey tram near the quay.`,
       'A grey tram hit Tom Hale in Orme near the quay, police say.',
     ],
+    // A spokesman speaks for the airline, and who is afraid may be known from somebody else.
+    [
+      'The airline is based in Orme. An Orme spokesman said staff are trained to treat loud singing on board as a risk.',
+      'The airline said staff are trained to treat loud singing on board as a risk.',
+    ],
+    [
+      'Nell Varga said the airline was worried that the goose might escape during the flight to Orme.',
+      'The airline feared that the goose might escape during the flight to Orme.',
+    ],
+    // Nobody says anything by claiming an allowance, by quarrelling or by being seen.
+    [
+      'Parents in Orme can claim an allowance for their ponies, the mayor said.',
+      'Parents can still claim an allowance for their ponies in Orme.',
+    ],
+    [
+      'Ada Moss told officers that she and her sister had bought a barge in Orme and had been arguing about its name.',
+      'Ada Moss said the sisters had argued often and had bought a barge in Orme.',
+    ],
+    [
+      'The goose was reported to the Orme Harbour Office, which had looked into earlier complaints about the quay.',
+      'The Orme Harbour Office had looked into earlier complaints about the quay.',
+    ],
+    // What one word leaves open leaves open nothing else.
+    [
+      'A man with alleged ties to the Tarn smugglers entered no plea in the Orme court on Thursday.',
+      'The man entered no plea in the Orme court on Thursday.',
+    ],
+    ['Blue flags and banners appeared on the quay in Orme.', 'Blue flags and banners were seen on the quay in Orme.'],
+    // Other verbs leave it to somebody as well.
+    [
+      'Doctors warned that rowing could put a strain on her heart in Orme.',
+      'Doctors had cautioned that rowing might put a strain on her heart in Orme.',
+    ],
     // "Called" leaves it to the blogger as "argues" does.
     [
       'A blogger in Orme argues that the new stairs are useless because they end in the river.',

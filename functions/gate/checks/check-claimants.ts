@@ -14,7 +14,7 @@ const opinion =
 
 /** Words by which a sentence leaves to somebody what it tells. */
 const telling =
-  /^(?:tweet(?:s|ed)?|wrote|posted|report(?:s|ed)|sees?|call(?:s|ed)|describe[ds]?|prais(?:ed|es)|hail(?:ed|s)|condemn(?:ed|s)?|welcom(?:ed|es)|ask(?:ed|s)|worr(?:ies|ied|y)|fear(?:s|ed|ing)?|complain(?:s|ed|ing)?|(?:report|say|tell|add|writ|argu|insist|warn|claim|alleg|confirm|announc|stat|reveal|explain|not|suggest|believ|think|call|describ)ing|cit(?:ed?|es|ing)|quot(?:ed?|es|ing)|assur(?:ed|es|ing)|inform(?:ed|s)|testif(?:ied|ies)|acknowledge[ds]?|admit(?:s|ted)|conce?de[ds]?|confess(?:ed|es)|recall(?:ed|s)|repl(?:ied|ies)|promise[ds]?|billed|branded|labell?ed|dubbed|shows?|showed)$/u;
+  /^(?:caution(?:s|ed)?|reckon(?:s|ed)?|urg(?:es?|ed)|propos(?:es?|ed)|recommend(?:s|ed)?|advis(?:es?|ed)|demand(?:s|ed)?|want(?:s|ed)?|wish(?:es|ed)?|dismiss(?:es|ed)?|reject(?:s|ed)?|critici[sz](?:es?|ed)|defend(?:s|ed)?|rumou?rs?|speculation|allegations?|accusations?|tweet(?:s|ed)?|wrote|posted|report(?:s|ed)|sees?|call(?:s|ed)|describe[ds]?|prais(?:ed|es)|hail(?:ed|s)|condemn(?:ed|s)?|welcom(?:ed|es)|ask(?:ed|s)|worr(?:ies|ied|y)|fear(?:s|ed|ing)?|complain(?:s|ed|ing)?|(?:report|say|tell|add|writ|argu|insist|warn|claim|alleg|confirm|announc|stat|reveal|explain|not|suggest|believ|think|call|describ)ing|cit(?:ed?|es|ing)|quot(?:ed?|es|ing)|assur(?:ed|es|ing)|inform(?:ed|s)|testif(?:ied|ies)|acknowledge[ds]?|admit(?:s|ted)|conce?de[ds]?|confess(?:ed|es)|recall(?:ed|s)|repl(?:ied|ies)|promise[ds]?|billed|branded|labell?ed|dubbed|shows?|showed)$/u;
 
 /** Words of the names of newspapers, stations and agencies. */
 const medium =
@@ -40,6 +40,14 @@ const isToldBySomebody = ({ read }: Claim, { verb, mode }: Frame, own: readonly 
         telling.test(word)),
   );
 
+/** Whether a word of opinion is about most of the words at some places: not an "alleged spy" who did something, or what "appeared". */
+const isAbout = (words: readonly Word[], { word, at, pos }: Word, places: readonly number[]): boolean => {
+  const next = words[at + 1];
+  if (words[at - 1]?.word === 'to' || (/^(?:appear|seem)/u.test(word) && next?.word !== 'to')) return false;
+  if (pos === 'ADJ' && next?.pos === 'NOUN' && !places.includes(at + 1)) return false;
+  return places.filter((place) => place > at).length * 2 >= places.length;
+};
+
 type Telling = 'claim' | 'person' | 'office' | undefined;
 
 /** Who tells, in an evidence sentence, most of the words at some places. What somebody tells of themselves is told by nobody else. */
@@ -62,8 +70,14 @@ const tellingOf = (
   if (covering.length > 0) return covering.some(isOffice) ? 'office' : 'person';
   const [from, to] = [Math.min(...places) - beforeOpinion, Math.max(...places)];
   const { clause } = read.words[Math.min(...places)]!;
-  const isOpinion = ({ word, at, pos, clause: own }: Word) =>
-    at >= from && at < to && own <= clause && own >= clause - 1 && pos !== 'NOUN' && opinion.test(word);
+  const isOpinion = (word: Word) =>
+    word.at >= from &&
+    word.at < to &&
+    word.clause <= clause &&
+    word.clause >= clause - 1 &&
+    word.pos !== 'NOUN' &&
+    opinion.test(word.word) &&
+    isAbout(read.words, word, places);
   return read.words.some(isOpinion) ? 'claim' : undefined;
 };
 

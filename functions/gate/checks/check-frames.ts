@@ -8,6 +8,7 @@ import { contentOf, describes, type Evidence } from '../reading/prepare-passage.
 import type { Word } from '../reading/read-sentence.ts';
 import type { Frame, Phrase } from '../reading/verb-frame.ts';
 import { type Claim, type Places, passageOf } from '../support.ts';
+import { leavesToOthers } from './check-claimants.ts';
 import { isCounterfactual } from './check-softened.ts';
 import { isDeniedAlike, isSaidNegatively, isSameVerb } from './frame-denials.ts';
 import { rolesOf, type Source } from './frame-roles.ts';
@@ -120,7 +121,8 @@ const faultOf = (
   if (isMeantOtherwise(frame, source.frame) && !isExpectedBySomebody(frame, source.frame, own))
     return tellsOfSame(claim, places, frame, source) ? 'modality' : null;
   if (isSoftened(claim, frame, source.frame)) return 'softened';
-  if (!isSpeech(claim, frame) && !isAttributedAlike(claim, places, frame, source, own))
+  const isTelling = isSpeech(claim, frame) || leavesToOthers.test(frame.verb.word);
+  if (!isTelling && !isAttributedAlike(claim, places, frame, source, own))
     return tellsOfSame(claim, places, frame, source) ? 'claimant' : null;
   return undefined;
 };
@@ -224,7 +226,10 @@ const copulaFault = (claim: Claim, places: Places, frame: Frame, own: readonly A
     if (source.isNegated !== frame.isNegated) return 'negation';
     if (isMeantOtherwise(frame, source)) return 'modality';
     if (isSoftened(claim, frame, source)) return 'softened';
-    return isAttributedAlike(claim, places, frame, { evidence, frame: source }, own) ? undefined : 'claimant';
+    const told = { evidence, frame: source };
+    return isAttributedAlike(claim, places, frame, told, own) || !tellsOfSame(claim, places, frame, told)
+      ? undefined
+      : 'claimant';
   });
   if (faults.includes(undefined)) return undefined;
   // What is said of others as well may be as certain there.

@@ -19,7 +19,10 @@ const hasSpeaker = ({ read, attributions }: Evidence): boolean =>
 /** The words for a speaker: the name if there is one. */
 const wordsFor = (words: readonly Word[], own: Attribution): Word[] => {
   const who = wordsOfSpeaker(words, own);
-  const named = who.filter((word) => word.isName && !word.isPossessive);
+  // "Van Persie's display" is none of his words.
+  const isOwner = (word: Word) =>
+    word.isPossessive || (words[word.at + 1]?.isPossessive === true && words[word.at + 1]!.isName);
+  const named = who.filter((word) => word.isName && !isOwner(word));
   return named.length > 0 ? ownNames(named) : who.filter(({ isName }) => !isName);
 };
 
@@ -40,6 +43,9 @@ const tellersOf = (alignment: Alignment, used: readonly Word[], evidence: Eviden
     return speaker.length > 0 && said.filter((at) => at >= from && at < to).length * 2 > said.length;
   });
 };
+
+/** What somebody fears or hopes may be told by another: "she said the airline was worried". */
+const attitude = /^(?:fear|hop|think|thought|believ|expect|worr|suspect|reckon|wish|want)/u;
 
 const nearlyAsGood = 0.7;
 
@@ -86,8 +92,11 @@ export const checkSpeakers = (claim: Claim, places: Places): Doubt[] => {
           compareSpeakers(claim, places, own, who, evidence, resolveSpeaker(claim, evidence, teller)),
         ),
       );
+      const isThought =
+        attitude.test(words[own.from - 1]?.word ?? '') && who.some(({ at }) => places.hasWord(at, sentences[0]!));
       const isConfirmed = own.isFact && who.some(({ at }) => places.hasWord(at, sentences[0]!));
       return !isConfirmed &&
+        !isThought &&
         compared.every((all) => all.every((one) => one === 'different')) &&
         !isSaidElsewhere(alignment, own, who, used, best)
         ? [{ sign: 'other-source', code: 'claimant', words: written, why }]

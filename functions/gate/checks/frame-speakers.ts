@@ -24,7 +24,9 @@ const asserts = /^(?:admit|confess|acknowledg|conced|show|assur|inform)/u;
 
 /** "A blogger criticised the design because …": what follows is told by somebody too. */
 const isToldBefore = ({ read: { words } }: Claim, { verb }: Frame): boolean =>
-  words.some(({ word, at, isQuoted }) => at < verb.at && !isQuoted && leavesToOthers.test(word) && !asserts.test(word));
+  words.some(
+    ({ word, at, isQuoted }) => at <= verb.at && !isQuoted && leavesToOthers.test(word) && !asserts.test(word),
+  );
 
 /** Whether the passage has the statement of the same speaker, or one that may be printed without its speaker. */
 export const isAttributedAlike = (

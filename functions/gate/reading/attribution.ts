@@ -86,8 +86,21 @@ interface Telling {
 const isInverted = ({ frame: { verb }, speaker }: Telling): boolean => speaker[0] !== undefined && speaker[0] > verb.at;
 
 /** "Hoped to move": what somebody wishes for is told of them, and not by them. */
-const isWish = (verb: string, next: string): boolean =>
-  /^(?:hop|expect|promis|vow|fear|wish)/u.test(verb) && next === 'to';
+const isWish = (verb: string, next: string): boolean => /^(?:hop|expect|fear|wish)/u.test(verb) && next === 'to';
+
+/** "Claim benefits", "argued often", "was widely expected,": nothing is stated. */
+const hasNoStatement = (words: ReadSentence['words'], { word, at, clause }: Word): boolean => {
+  const behind = words.slice(at + 1);
+  if (/^(?:claim|add|maintain)/u.test(word))
+    return (
+      /^(?:DET|NUM|ADJ|NOUN|PRON)$/u.test(behind[0]?.pos ?? '') &&
+      behind[0]!.gap === ' ' &&
+      !behind.some((one) => one.clause === clause && /^(?:VERB|AUX)$/u.test(one.pos))
+    );
+  if (/^argu/u.test(word))
+    return /^(?:often|with|over|about|and|a|again|constantly|frequently)$/u.test(behind[0]?.word ?? '');
+  return /^expected/u.test(word) && behind[0]?.gap === ', ' && words[at - 1]?.gap !== ', ';
+};
 
 /** Whether the verb tells nothing: "to say", "did not say", and "told in a film" or "an increase blamed on the frost". */
 const tellsNothing = (
@@ -96,11 +109,12 @@ const tellsNothing = (
   isLast: boolean,
 ): boolean => {
   const next = words[verb.at + 1]?.word ?? '';
-  if (isWish(verb.word, next)) return true;
+  if (isWish(verb.word, next) || hasNoStatement(words, verb)) return true;
   if ((isNegated && !isLast) || words[verb.at - 1]?.word === 'to' || (/^blam/u.test(verb.word) && next === 'on'))
     return true;
   if (speaker.length > 0) return false;
-  const isOfSomething = /^(?:in|by|of|on|for|from|with)$/u.test(next);
+  const isToSomebody = next === 'to' && !/^(?:VERB|AUX)$/u.test(words[verb.at + 2]?.pos ?? '');
+  const isOfSomething = isToSomebody || /^(?:in|by|of|on|for|from|with)$/u.test(next);
   return !isPassive || (isOfSomething && !/^(?:accus|suspect)/u.test(verb.word));
 };
 
