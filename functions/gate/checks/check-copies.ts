@@ -2,11 +2,11 @@ import { align } from '../../text/align.ts';
 import { isTold } from '../alignment.ts';
 import type { Doubt } from '../doubt.ts';
 import { bearsOutFigure } from '../reading/bears-out-figure.ts';
+import { isNegative } from '../reading/denials.ts';
 import type { Evidence } from '../reading/prepare-passage.ts';
 import type { Word } from '../reading/read-sentence.ts';
 import type { RefusalCode } from '../refusal.ts';
 import type { Claim, Places } from '../support.ts';
-import { isNegative } from './check-opposites.ts';
 
 /**
  * What differs in a sentence that is otherwise copied. Somebody who keeps all other words seldom has a reason to change one but

@@ -9,11 +9,11 @@ import {
   isSaidDoubtfully,
   isSaidOpenly,
 } from '../reading/certainty-words.ts';
+import { isNegative } from '../reading/denials.ts';
 import type { Evidence } from '../reading/prepare-passage.ts';
 import type { ReadSentence, Word } from '../reading/read-sentence.ts';
 import type { Phrase } from '../reading/verb-frame.ts';
 import type { Claim, Places } from '../support.ts';
-import { isNegative } from './check-opposites.ts';
 
 /** Negations and doubts of the passages that a clause of the sentence has lost. */
 

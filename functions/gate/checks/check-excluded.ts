@@ -1,10 +1,10 @@
 import { alignmentOf, isTold } from '../alignment.ts';
 import type { Doubt } from '../doubt.ts';
+import { isDenied } from '../reading/denials.ts';
 import type { Evidence } from '../reading/prepare-passage.ts';
 import type { Word } from '../reading/read-sentence.ts';
 import { excludingConcepts } from '../reading/substitutes.ts';
 import type { Claim, Places } from '../support.ts';
-import { isDenied } from './check-opposites.ts';
 
 /** Words in whose place the passages have one that says something else: "wrist" of "ankle", "convicted" of "accused". */
 

@@ -10,7 +10,7 @@ import type { Frame, Phrase } from '../reading/verb-frame.ts';
 import { type Claim, type Places, passageOf } from '../support.ts';
 import { leavesToOthers } from './check-claimants.ts';
 import { isCounterfactual } from './check-softened.ts';
-import { isDeniedAlike, isSaidNegatively, isSameVerb } from './frame-denials.ts';
+import { isDeniedAlike, isOpposedWhereTold, isSaidNegatively, isSameVerb, shareOf } from './frame-denials.ts';
 import { rolesOf, type Source } from './frame-roles.ts';
 import { isAttributedAlike } from './frame-speakers.ts';
 
@@ -98,6 +98,8 @@ const isSpeech = ({ read }: Claim, { verb }: Frame): boolean =>
   read.assertion.speech.has(verb.word) || read.assertion.claims.has(verb.word);
 
 const leastInCommon = 0.5;
+/** Where another one seems to do it. */
+const leastOfSame = 0.7;
 
 /** Whether a passage sentence has most words of the clause of a frame: only then is it the same statement. */
 const tellsOfSame = (claim: Claim, places: Places, { verb }: Frame, { evidence }: Source): boolean => {
@@ -115,9 +117,15 @@ const faultOf = (
 ): Fault | undefined | null => {
   const roles = rolesOf(claim, places, frame, source);
   if (roles === 'crossed') return isSameVerb(frame.verb, source.frame.verb) ? 'roles' : null;
-  if (roles === 'other') return isOtherName(claim, frame, source) ? 'subject' : null;
-  if (frame.isNegated !== source.frame.isNegated)
+  if (roles === 'other') {
+    if (isOtherName(claim, frame, source)) return 'subject';
+    return isDeniedOfSame(claim, places, frame, source) ? 'negation' : null;
+  }
+  if (frame.isNegated !== source.frame.isNegated) {
+    // What was only hoped for or asked may not have happened.
+    if (frame.isNegated && frame.mode === 'fact' && isStillOpen(source.frame)) return null;
     return isSaidNegatively(claim, frame, source) ? undefined : 'negation';
+  }
   if (isMeantOtherwise(frame, source.frame) && !isExpectedBySomebody(frame, source.frame, own))
     return tellsOfSame(claim, places, frame, source) ? 'modality' : null;
   if (isSoftened(claim, frame, source.frame)) return 'softened';
@@ -126,6 +134,16 @@ const faultOf = (
     return tellsOfSame(claim, places, frame, source) ? 'claimant' : null;
   return undefined;
 };
+
+/** Whether one denies what the other says with nearly all its words, whatever it calls whoever does it: "the veteran" is Moss. */
+const isDeniedOfSame = (claim: Claim, places: Places, frame: Frame, source: Source): boolean =>
+  frame.isNegated !== source.frame.isNegated &&
+  isSameVerb(frame.verb, source.frame.verb) &&
+  !(frame.isNegated && isStillOpen(source.frame)) &&
+  shareOf(claim, places, frame, [source]) >= leastOfSame &&
+  !isSaidNegatively(claim, frame, source);
+
+const isStillOpen = ({ mode }: Frame): boolean => mode !== 'fact' && mode !== 'alleged';
 
 /** Whether the same verb has another name as its subject. */
 const isOtherName = (claim: Claim, frame: Frame, { evidence, frame: source }: Source): boolean => {
@@ -181,11 +199,13 @@ const isExpectedBySomebody = ({ verb, mode }: Frame, source: Frame, own: readonl
 const order: readonly Fault[] = ['claimant', 'modality', 'softened', 'negation', 'roles', 'subject'];
 
 /** Whether a noun of the passage says what a verb of the sentence says: "the resignation of Ada Moss". */
-const isNominal = (claim: Claim, places: Places, frame: Frame): boolean => {
+const isNominal = (claim: Claim, places: Places, frame: Frame, opposed: readonly Source[]): boolean => {
   const { assertion } = claim.read;
+  const least = shareOf(claim, places, frame, opposed);
   return places.of(frame.verb.at).some(({ evidence, at }) => {
     const word = evidence.read.words[at]!;
     if (
+      shareOf(claim, places, frame, [{ evidence }]) < least ||
       !frame.verb.isContent ||
       /^(?:AUX|ADV|ADP)$/u.test(word.pos) ||
       evidence.frames.some(({ verb }) => verb.at === at)
@@ -295,16 +315,15 @@ const frameFault = (claim: Claim, places: Places, frame: Frame, own: readonly At
     const fault = faultOf(claim, places, frame, source, own);
     return fault === null ? [] : [{ source, fault }];
   });
-  if (found.some(({ fault }) => fault === undefined) || isNominal(claim, places, frame)) return undefined;
+  const sourcesWith = (fault?: Fault) =>
+    found.flatMap((one) => (fault === undefined || one.fault === fault ? [one.source] : []));
+  const isSaid = found.some(({ fault }) => fault === undefined);
+  if (isSaid || isNominal(claim, places, frame, sourcesWith('negation'))) return undefined;
   const faults = new Set(found.map(({ fault }) => fault));
   if (
     faults.has('negation') &&
-    isDeniedAlike(
-      claim,
-      places,
-      frame,
-      found.map(({ source }) => source),
-    )
+    (isDeniedAlike(claim, places, frame, sourcesWith()) ||
+      !isOpposedWhereTold(claim, places, frame, sourcesWith('negation')))
   )
     faults.delete('negation');
   return order.find((fault) => faults.has(fault));

@@ -3,9 +3,11 @@ import { opposites } from '../../text/en/opposites.ts';
 import { tokensOf } from '../../text/tokens.ts';
 import { type Alignment, alignmentOf, isTold } from '../alignment.ts';
 import type { Doubt } from '../doubt.ts';
+import { isDenied, isNegativeByForm } from '../reading/denials.ts';
 import type { Evidence } from '../reading/prepare-passage.ts';
-import type { ReadSentence, Word } from '../reading/read-sentence.ts';
+import type { Word } from '../reading/read-sentence.ts';
 import type { Claim, Places } from '../support.ts';
+import { mayOppose } from './may-oppose.ts';
 
 /** Words, negations and certainties of the sentence of which the passages have the opposite where they tell of the same. */
 
@@ -40,17 +42,6 @@ const deniedForms = ({ word, stem, isContent }: Word): string[] =>
 
 const isDenying = (word: string): boolean => isNegativeByForm.test(word) && !isUndone.test(word);
 
-const reachOfNegation = 3;
-
-/** Whether a word is denied right before: "not open", "failed to open". */
-export const isDenied = ({ words, assertion }: ReadSentence, at: number): boolean =>
-  words
-    .slice(Math.max(0, at - reachOfNegation), at)
-    .some(
-      ({ word, clause }) =>
-        clause === words[at]!.clause && (assertion.negations.has(word) || assertion.negativeVerbs.has(word)),
-    );
-
 /** How many words around one tell what it is said of, and how many of these, or of the whole sentence, the passage must have. */
 const context = { words: 5, steps: 10, least: 0.3, certain: 0.5, whole: 0.7 };
 
@@ -77,6 +68,7 @@ const compare = (alignment: Alignment, word: Word, evidence: Evidence): Found =>
     const isReversed = isDenied(evidence.read, other.at) !== isFlipped;
     const isSame = places.of(word.at).some((one) => one.evidence === evidence && one.at === other.at);
     if (isSame) {
+      if (isReversed && isFlipped && isHopedFor(evidence, other)) continue;
       if (isReversed) found.reversed = other;
       else bearing.push(other);
       continue;
@@ -85,7 +77,7 @@ const compare = (alignment: Alignment, word: Word, evidence: Evidence): Found =>
     const isOpposed = forms.includes(other.word) || forms.includes(other.stem);
     for (const isAlike of isOpposed ? [false] : sides.map((side) => own.has(side))) {
       if (isAlike !== isReversed) bearing.push(other);
-      else if (!matched.has(other.at)) found.opposite = other;
+      else if (!matched.has(other.at) && mayOppose(alignment, word, other, evidence)) found.opposite = other;
     }
   }
   // "Acknowledged a pass but denied assault": what is said of the same thing counts.
@@ -93,6 +85,10 @@ const compare = (alignment: Alignment, word: Word, evidence: Evidence): Found =>
   found.isBorneOut = bearing.length > 0 && !isSaidOfSame;
   return found;
 };
+
+/** What was only hoped for or asked may not have happened. */
+const isHopedFor = ({ read: { words, assertion } }: Evidence, { at }: Word): boolean =>
+  words.slice(Math.max(0, at - 4), at).some(({ word }) => assertion.modes.has(word));
 
 const besideObject = 2;
 
@@ -144,13 +140,3 @@ export const checkOpposites = (claim: Claim, places: Places): Doubt[] => {
     return [{ sign: isKnown ? 'opposite-elsewhere' : 'opposite', code: 'negation', words: written, why }];
   });
 };
-
-const isNegativeByForm =
-  /^(?:un(?!der|til|ion|ite|ivers|ique|iform|less)[a-z]{4,}|non[a-z]{4,}|dis(?:agree|approv|allow|continu|regard)[a-z]*|im(?:possible|mobile|perfect)|in(?:accurate|complete|correct|adequate|capable|sufficient|valid|eligible|visible|conclusive|ability)|il(?:legal|legible)|ir(?:relevant|responsible)|(?!unless|nevertheless|nonetheless|regardless)[a-z]{3,}less)$/u;
-
-/** Words that say no: "not", "refused", "hardly", "unable". */
-export const isNegative = ({ assertion }: ReadSentence, { word }: Word): boolean =>
-  assertion.negations.has(word) ||
-  assertion.negativeVerbs.has(word) ||
-  /^(?:hardly|barely|rarely|without|halt(?:ed)?|stopped|cancelled|dropped|abandoned|free|clear(?:ed)?)$/u.test(word) ||
-  isNegativeByForm.test(word);

@@ -1,9 +1,9 @@
 import { type Alignment, alignmentOf, isTold } from '../alignment.ts';
 import type { Doubt } from '../doubt.ts';
+import { isNegative } from '../reading/denials.ts';
 import type { Evidence } from '../reading/prepare-passage.ts';
 import { saysUntrue, untrueParts } from '../reading/untrue.ts';
 import { type Claim, type Places, passageOf } from '../support.ts';
-import { isNegative } from './check-opposites.ts';
 
 /** What the passages tell only to say that it is not so bears out nothing. */
 

@@ -1,9 +1,8 @@
 import { alignmentOf, isTold } from '../alignment.ts';
-import type { Evidence } from '../reading/prepare-passage.ts';
+import { isNegative } from '../reading/denials.ts';
 import type { Word } from '../reading/read-sentence.ts';
 import type { Frame } from '../reading/verb-frame.ts';
 import type { Claim, Places } from '../support.ts';
-import { isNegative } from './check-opposites.ts';
 import type { Source } from './frame-roles.ts';
 
 /** What denies a verb of the sentence or of a passage as the other one does. */
@@ -34,23 +33,49 @@ export const isSaidNegatively = ({ read }: Claim, frame: Frame, { evidence, fram
     );
 };
 
+/** How much of the clause of a verb a sentence must have to deny it. */
+const leastDenied = 0.5;
+
+/**
+ * Whether sentences that say the opposite of a verb tell of the same: they are among those that have most of its clause. Somebody else,
+ * or the same one at another time, may well have done what is denied here.
+ */
+export const isOpposedWhereTold = (
+  claim: Claim,
+  places: Places,
+  { verb }: Frame,
+  opposed: readonly Source[],
+): boolean => {
+  const clause = claim.read.words.filter((word) => word.clause === verb.clause && isTold(word) && !word.isQuoted);
+  if (clause.length === 0) return false;
+  const { sentences } = alignmentOf(claim, places).nearest(clause, leastDenied);
+  return opposed.some(({ evidence }) => sentences.includes(evidence));
+};
+
+/** The greatest share of the clause of a verb that sentences have. */
+export const shareOf = (
+  claim: Claim,
+  places: Places,
+  { verb }: Frame,
+  sources: readonly Pick<Source, 'evidence'>[],
+): number => {
+  const clause = claim.read.words.filter((word) => word.clause === verb.clause && isTold(word) && word.at !== verb.at);
+  return Math.max(0, ...sources.map(({ evidence }) => alignmentOf(claim, places).fit(clause, evidence)));
+};
+
 /** Whether a sentence that tells more of the same than those that say the opposite has the verb as the sentence has it, whoever its subject is. */
 export const isDeniedAlike = (claim: Claim, places: Places, frame: Frame, sources: readonly Source[]): boolean => {
-  const alignment = alignmentOf(claim, places);
-  const clause = claim.read.words.filter(
-    (word) => word.clause === frame.verb.clause && isTold(word) && word.at !== frame.verb.at,
-  );
-  const shareIn = (evidence: Evidence) => alignment.fit(clause, evidence);
-  const opposed = Math.max(
-    ...sources
-      .filter(({ frame: { isNegated } }) => isNegated !== frame.isNegated)
-      .map(({ evidence }) => shareIn(evidence)),
+  const opposed = shareOf(
+    claim,
+    places,
+    frame,
+    sources.filter(({ frame: { isNegated } }) => isNegated !== frame.isNegated),
   );
   // Whoever "declined to say" something said other things.
   const isUnsaid = frame.isNegated && claim.read.assertion.speech.has(frame.verb.word);
   return claim.evidence.some(
     (evidence) =>
       evidence.frames.some((one) => one.isNegated === frame.isNegated && isSameVerb(one.verb, frame.verb)) &&
-      (isUnsaid || shareIn(evidence) >= opposed),
+      (isUnsaid || shareOf(claim, places, frame, [{ evidence }]) >= opposed),
   );
 };

@@ -57,6 +57,10 @@ const isForm = /^(?:is|are|was|were|isn't|aren't|wasn't|weren't|not)$/u;
 const isNounLike = ({ pos }: Word): boolean => /^(?:NOUN|PROPN|NUM|PRON|ADJ|DET|SYM)$/u.test(pos);
 export const isParticiple = ({ word }: Word): boolean => /(?:ed|ing|en|wn)$/u.test(word);
 
+/** "Had running water": "have" makes no form with "running". */
+const isBehindHave = (words: readonly Word[], at: number): boolean =>
+  /ing$/u.test(words[at]!.word) && /^(?:have|has|had)$/u.test(words[at - 1]?.word ?? '');
+
 const beginsVerb = (words: readonly Word[], at: number): boolean => {
   const word = words[at]!;
   if (word.word === 'to') {
@@ -67,6 +71,7 @@ const beginsVerb = (words: readonly Word[], at: number): boolean => {
   // "the detained man", "its planned closure"
   const before = words[at - 1];
   const next = words[at + 1];
+  if (isBehindHave(words, at)) return false;
   const isAttribute =
     isParticiple(word) &&
     before !== undefined &&
@@ -94,7 +99,7 @@ const verbEnd = (words: readonly Word[], from: number): number => {
     )
       to++;
     else if (word.word === 'to') break;
-    else if (isVerb(word) && !isMain) {
+    else if (isVerb(word) && !isMain && !isBehindHave(words, to)) {
       isMain = word.pos === 'VERB' && !auxiliaries.has(word.word);
       to++;
     } else break;

@@ -220,6 +220,11 @@ export const modeOf = (
   return governor && governor.mode !== 'fact' ? governor.mode : 'fact';
 };
 
+/** What somebody is kept from is not done. */
+export const keepsFrom =
+  /^(?:ke(?:ep(?:s|ing)?|pt)|stop(?:s|ped|ping)?|prevent(?:s|ed|ing)?|block(?:s|ed|ing)?|bar(?:s|red|ring)?|ban(?:s|ned|ning)?|prohibit(?:s|ed|ing)?|deter(?:s|red|ring)?|discourag(?:es?|ed|ing)|dissuad(?:es?|ed|ing)|refrain(?:s|ed|ing)?|abstain(?:s|ed|ing)?|restrain(?:s|ed|ing)?|hinder(?:s|ed|ing)?)$/u;
+const reachOfToo = 4;
+
 export const isNegatedAt = (
   { words, assertion }: ReadSentence,
   { from }: Chunk,
@@ -228,7 +233,11 @@ export const isNegatedAt = (
   object: Phrase,
   governor: Frame | undefined,
 ): boolean => {
-  const behind = auxiliaries.has(verb.word) && /^(?:not|never)$/u.test(words[verb.at + 1]?.word ?? '') ? 2 : 1;
+  // "Are not", "pleaded not guilty"
+  const isNotBehind =
+    /^(?:not|never)$/u.test(words[verb.at + 1]?.word ?? '') &&
+    (auxiliaries.has(verb.word) || words[verb.at + 2]?.word === 'guilty');
+  const behind = isNotBehind ? 2 : 1;
   const near = words.slice(from, verb.at + behind);
   const isNo = (at: number | undefined) => at !== undefined && assertion.negations.has(words[at]?.word ?? '');
   let count = near.filter(({ word }) => assertion.negations.has(word)).length;
@@ -251,8 +260,12 @@ export const isNegatedAt = (
     /ing$/u.test(verb.word) &&
     before.at(-1)?.word === 'from' &&
     governor &&
-    assertion.negativeVerbs.has(governor.verb.word)
+    (assertion.negativeVerbs.has(governor.verb.word) || keepsFrom.test(governor.verb.word))
   )
     count++;
+  if (/^(?:instead of|rather than|no longer)$/u.test(before.map(({ word }) => word).join(' '))) count++;
+  if (isInfinitive && before.at(-1)?.word === 'yet') count++;
+  // "Too excited to stay"
+  if (isInfinitive && words.slice(Math.max(0, from - reachOfToo), from - 1).some(({ word }) => word === 'too')) count++;
   return count % 2 === 1;
 };

@@ -8,7 +8,8 @@ export const assertions: AssertionWords = {
   negativeVerbs:
     wordsOf(`fail fails failed failing refuse refuses refused refusing decline declines declined declining deny denies
     denied denying reject rejects rejected rejecting lack lacks lacked lacking avoid avoids avoided avoiding prevent prevents
-    prevented preventing block blocks blocked blocking unable`),
+    prevented preventing block blocks blocked blocking unable unwilling powerless neglect neglects neglected neglecting
+    cease ceases ceased ceasing failure refusal inability unwillingness`),
   modes: modesOf({
     future:
       'will shall to-be plan plans planned planning intend intends intended set due agree agreed agrees decide decided decides promise promised promises pledge pledged pledges vow vowed vows scheduled vote votes voted prepare preparing prepares going would',
