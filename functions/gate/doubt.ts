@@ -26,6 +26,7 @@ export type Sign =
   | 'roles'
   | 'cause'
   | 'order'
+  | 'order-elsewhere'
   | 'rank'
   | 'total'
   | 'swapped'

@@ -58,6 +58,7 @@ const weights: Readonly<Record<Sign, number>> = {
   'new-noun': 0.9,
   inserted: 0.6,
   'small-count': 0.3,
+  'order-elsewhere': 0.5,
   'only-names': 0.6,
   'new-word': 0.4,
   'source-dropped': 0.3,

@@ -41,6 +41,43 @@ describe('what happened before what', () => {
   ])('is not exchanged: %s', (text) => expect(codesOf(text)).toContain('merged'));
 });
 
+const told = (text: string) => {
+  const passages = preparePassages([
+    { id: 'mill', text, language: 'en', published: { precision: 'unknown' }, publisher: null },
+  ]);
+  return (sentence: string): RefusalCode[] => {
+    const verdict = checkSentence({ text: sentence, cites: ['mill'], language: 'en' }, passages);
+    return verdict.ok ? [] : verdict.reasons.map(({ code }) => code);
+  };
+};
+
+describe('two things that the passages tell in another order', () => {
+  const codesIn = told(
+    `The clerk Ida Bahn wrote to the tenant about the unpaid rent for two years before suing him in Orme. The mill was first flooded
+by the river, then robbed by a gang. Jon Ek was carried to the sickroom. Three days later he lost his voice. A fire was seen near
+Selm at nine, while an hour earlier a blast in the east had wrecked a barn. Rosa Lind hoped that the mayor would sign the charter
+rather than shortening its preamble. The question of river rights comes before the high court in Lisk on Tuesday. Oda Holm
+complained of the noise a year after the council accused Tom Hale of poaching.`.replaceAll('\n', ' '),
+  );
+
+  it.each([
+    'The clerk Ida Bahn sued the tenant and then wrote to him for two years about the unpaid rent.',
+    'The mill was first robbed by a gang and then flooded by the river.',
+    'Jon Ek lost his voice before he was carried to the sickroom.',
+    'The fire near Selm was seen an hour before the blast in the east that wrecked a barn.',
+    'Rosa Lind hoped that the mayor would shorten the preamble of the charter rather than sign it.',
+  ])('is turned round: %s', (text) => expect(codesIn(text)).toContain('order'));
+
+  it.each([
+    'The clerk Ida Bahn wrote to the tenant for two years about the unpaid rent and then sued him.',
+    'The mill was flooded by the river and then robbed by a gang.',
+    'Jon Ek lost his voice three days after he was carried to the sickroom.',
+    'Rosa Lind hoped that the mayor would sign the charter rather than shorten its preamble.',
+    'The question of river rights will come before the high court.',
+    'A year before, the council had accused Tom Hale of poaching.',
+  ])('is not: %s', (text) => expect(codesIn(text)).not.toContain('order'));
+});
+
 describe('whoever does something', () => {
   it.each([
     ['is named where a copy has a pronoun', 'Nora Quill left the clinic in a neck brace.'],

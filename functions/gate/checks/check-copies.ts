@@ -107,7 +107,9 @@ export const checkCopies = (claim: Claim, places: Places): Doubt[] => {
     doubts.push({ sign: 'changed-copy', code, words, why: `The cited passages have this sentence ${why}.` });
   for (const { said, instead } of copy.changes) {
     for (const word of said) {
-      const code = deciding[word.word];
+      const isAlone = /[,;.]/u.test(claim.read.words[word.at + 1]?.gap ?? '.');
+      // "A year before, the firm had complained" joins nothing.
+      const code = deciding[word.word] === 'order' && isAlone ? undefined : deciding[word.word];
       const replaced = instead.find((one) => (word.isName ? isOtherName(claim, word, one) : one.number));
       if (
         code === 'negation'

@@ -24,7 +24,7 @@ const anchorsOf = (words: readonly Word[], at: number): string[] => {
 
 interface Moment {
   side: 'before' | 'after';
-  /** "A week later" has nothing behind it. */
+  /** "A week later" and "a week before," have nothing behind them. */
   isAlone: boolean;
   anchor: string;
   at: number;
@@ -34,7 +34,7 @@ const momentsIn = (words: readonly Word[]): Moment[] =>
   words.flatMap(({ word, at, isQuoted }) => {
     const side = sides.get(word);
     if (!side || isQuoted) return [];
-    const isAlone = word !== side;
+    const isAlone = word !== side || /[,;.]/u.test(words[at + 1]?.gap ?? '.');
     return anchorsOf(words, at).map((anchor) => ({ side, anchor, at, isAlone }));
   });
 
