@@ -1,5 +1,6 @@
 import { acronymsIn } from './reading/acronyms.ts';
 import { type Attribution, attributionsOf } from './reading/attribution.ts';
+import { placesOfRoot } from './reading/derived.ts';
 import { withoutNamedOpener } from './reading/openers.ts';
 import type { Evidence, PreparedPassage } from './reading/prepare-passage.ts';
 import type { ReadSentence, Word } from './reading/read-sentence.ts';
@@ -132,8 +133,14 @@ const findWord = (said: Word, claim: Claim): Found[] => {
     for (const name of names)
       for (const at of evidence.places.get(name) ?? []) if (evidence.read.words[at]!.capital) add(at);
   }
-  return found;
+  return found.length > 0 ? found : ofOneRoot(said, claim);
 };
+
+/** Where other words of the root of an English word stand, if it is no name. */
+const ofOneRoot = (said: Word, { read: { language }, evidence }: Claim): Found[] =>
+  language !== 'en' || said.isName || !said.isContent
+    ? []
+    : evidence.flatMap((one) => placesOfRoot(said, one).map((at) => ({ evidence: one, at })));
 
 /** The places of all words of a sentence, found once. */
 export class Places {

@@ -5,6 +5,7 @@ import type { Evidence } from '../reading/prepare-passage.ts';
 import type { Word } from '../reading/read-sentence.ts';
 import { excludingConcepts } from '../reading/substitutes.ts';
 import type { Claim, Places } from '../support.ts';
+import { follows } from './worded-anew.ts';
 
 /** Words in whose place the passages have one that says something else: "wrist" of "ankle", "convicted" of "accused". */
 
@@ -42,7 +43,7 @@ export const checkExcluded = (claim: Claim, places: Places): Doubt[] => {
   return read.words.flatMap((word): Doubt[] => {
     if (!word.isContent || word.isQuoted || word.isName || word.number) return [];
     const concepts = excludingConcepts(read.words, word.at);
-    if (concepts.size === 0) return [];
+    if (concepts.size === 0 || (places.of(word.at).length === 0 && follows(claim, word))) return [];
     const used = around(read.words, word);
     const { sentences } = alignment.nearest(used, context.least);
     if (sentences.some((evidence) => places.isIn(word.at, evidence))) return [];

@@ -3,6 +3,7 @@ import type { Doubt } from '../doubt.ts';
 import type { Evidence } from '../reading/prepare-passage.ts';
 import type { Word } from '../reading/read-sentence.ts';
 import type { Claim, Places } from '../support.ts';
+import { isWordedAnew } from './worded-anew.ts';
 
 /**
  * Words that were put into what a passage says: "a masked arsonist" of "an arsonist". Whoever tells the same in other words replaces
@@ -32,7 +33,8 @@ const isNew = (word: Word, claim: Claim, places: Places): boolean =>
   !word.number &&
   !word.isName &&
   !claim.read.assertion.degrees.has(word.word) &&
-  places.of(word.at).length === 0;
+  places.of(word.at).length === 0 &&
+  !isWordedAnew(claim, places, word);
 
 /** The place of a word in a passage sentence, if it stands there once. */
 const placeIn = (places: Places, { at }: Word, evidence: Evidence): number | undefined => {

@@ -8,6 +8,7 @@ import { tagAlone } from '../reading/tags.ts';
 import type { RefusalCode } from '../refusal.ts';
 import type { Claim, Places } from '../support.ts';
 import { isNoRank } from './check-ties.ts';
+import { isWordedAnew } from './worded-anew.ts';
 
 const placeBefore = new Set('in at near from outside inside across to around off'.split(' '));
 
@@ -49,6 +50,7 @@ export const checkWords = (claim: Claim, places: Places): Doubt[] => {
       return isNoRank(words, word) || hasOrdinal(claim, word) ? [] : [doubt('rank', 'comparison', written)];
     if (assertion.degrees.has(word.word)) return [];
     if (assertion.modes.has(word.word) || joinsClauses(claim, word)) return [];
+    if (isWordedAnew(claim, places, word)) return [];
     return [doubt(signOfNew[word.pos] ?? 'new-word', 'unsupported', written)];
   });
 };
@@ -128,7 +130,11 @@ export const checkNewWords = (claim: Claim, places: Places): Doubt[] => {
   const { words, text } = claim.read;
   const rows: Word[][] = [[]];
   for (const word of words) {
-    const isKnown = word.isQuoted || places.of(word.at).length > 0 || claim.read.assertion.modes.has(word.word);
+    const isKnown =
+      word.isQuoted ||
+      places.of(word.at).length > 0 ||
+      claim.read.assertion.modes.has(word.word) ||
+      isWordedAnew(claim, places, word);
     if (/[,;:]/u.test(word.gap) || word.isName || (word.isContent && isKnown)) rows.push([]);
     if (word.isContent && !word.isName && !isKnown) rows.at(-1)!.push(word);
   }

@@ -69,7 +69,9 @@ const compare = (alignment: Alignment, word: Word, evidence: Evidence): Found =>
     const isSame = places.of(word.at).some((one) => one.evidence === evidence && one.at === other.at);
     if (isSame) {
       if (isReversed && isFlipped && isHopedFor(evidence, other)) continue;
-      if (isReversed) found.reversed = other;
+      // "Unpaid" of "was never paid" is not turned round.
+      const isDeniedByForm = isDenying(word.word) && !isDenying(other.word);
+      if (isReversed && !isDeniedByForm) found.reversed = other;
       else bearing.push(other);
       continue;
     }

@@ -218,14 +218,24 @@ const calendarDates = (words: readonly Word[], language: string): ReadDate[] =>
     return [{ named, from: word.at, to: word.at + 1 }];
   });
 
+/** Particles that also begin "held on charges", "came to the club": what the verb alone says may be meant. */
+const prepositions = new Set(
+  'about after against along at before by for from in into of on over through to under with'.split(' '),
+);
+/** Particles that say no more than where something moves or that it goes on. */
+const directions = new Set('ahead along around away back by down off out over up'.split(' '));
+/** Verbs that say nothing more with one of these than that something is or moves. */
+const isGeneral = /^(?:be|been|being|comes?|came|coming|go|goes|going|went|gone|gets?|got|getting)$/u;
+
 /** "Called off" is "cancelled": a verb with its particle has the concepts of the verbs that mean the same. */
 const joinParticles = (words: readonly Word[]): void => {
   for (const word of words) {
     const next = words[word.at + 1];
     const meant = next && /^[ -]$/u.test(next.gap) ? phrasalConcepts(word, next) : undefined;
     if (!meant) continue;
-    word.concepts = meant;
-    word.isContent = true;
+    const isPreposition = prepositions.has(next!.word);
+    word.concepts = isPreposition || next!.pos === 'NOUN' ? [...new Set([...meant, ...word.concepts])] : meant;
+    if (!isPreposition && !(isGeneral.test(word.word) && directions.has(next!.word))) word.isContent = true;
     next!.isContent = false;
   }
 };
@@ -256,7 +266,10 @@ const wordAt = (written: Written, at: number): Omit<Word, 'clause' | 'isQuoted'>
   const concepts = isEnglish ? conceptsOf(token) : foreignConceptsOf(token, language);
   const isName = !isCalendar && isNameAt(written, at, concepts);
   const isLight = assertion.light.has(word);
-  const isTelling = !stop || (assertion.degrees.has(word) && !isLight);
+  const gap = text.slice(tokens[at - 1]?.end ?? 0, start);
+  // What is left of the possessive of a name with a figure: "TV5's".
+  const isLeft = word === 's' && /['’]/u.test(gap);
+  const isTelling = !isLeft && (!stop || (assertion.degrees.has(word) && !isLight));
   return {
     ...token,
     at,
@@ -264,7 +277,7 @@ const wordAt = (written: Written, at: number): Omit<Word, 'clause' | 'isQuoted'>
     concepts: capital ? [...concepts, ...nameConcepts(written, at)] : concepts,
     isContent: isTelling && !number && !isCalendar && (isName || !isLight) && !assertion.negations.has(word),
     isName,
-    gap: text.slice(tokens[at - 1]?.end ?? 0, start),
+    gap,
     isPossessive: /(?:[’']s|s[’'])$/u.test(text.slice(start, end + 1).trimEnd()),
   };
 };

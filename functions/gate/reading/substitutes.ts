@@ -25,7 +25,8 @@ const irregularBase = once(
   () => new Map(irregular.flatMap((forms) => forms.map((form) => [form, forms.at(-1)!] as const))),
 );
 
-const basesOf = (word: string): string[] => {
+/** A word, and what it may be a form of. */
+export const basesOf = (word: string): string[] => {
   const irregularForm = irregularBase().get(word);
   return irregularForm ? [...baseForms(word), irregularForm] : baseForms(word);
 };
