@@ -93,3 +93,36 @@ describe('what somebody is called', () => {
       codesOf('Ada Moss is raising the boy, said his grandmother.', 'Ada Moss, a surgeon, is raising the boy.'),
     ).toContain('title'));
 });
+
+describe('a name in whose place a report has another', () => {
+  it.each([
+    [
+      'Halden, led by General Rory Vance, is arming the rebels of Tarn. The enemy is at the gates, said General Tom Ask Hale.',
+      'Halden, led by General Tom Ask Hale, is arming the rebels of Tarn.',
+    ],
+    [
+      "The club's vice-chairman Ben Lodge said that nobody was to blame for the fall. Ben Marsh fell on Sunday.",
+      "The club's vice-chairman Ben Marsh said nobody could be blamed for the fall.",
+    ],
+    [
+      `In Orme a patient died of the virus in May. The man who fell ill in Orme had contracted the virus in his native Liberia.
+The virus is common in Guinea.`.replace('\n', ' '),
+      'The man who died in Orme had contracted the virus in his native Guinea.',
+    ],
+  ])('is refused, though the report has its title or first name there: %s — %s', (text, sentence) =>
+    expect(codesOf(text, sentence)).toContain('merged'),
+  );
+
+  it.each([
+    [
+      'Orme City have won four games in a row since they lost to Ashby in May. The Miners play Tarn next. The Miners have won four consecutive games since their defeat by Ashby.',
+      'Orme City have won four games in a row since their defeat by Ashby.',
+    ],
+    [
+      'ORME (CNN)The palace announced on Monday that Ada Moss, 36, was killed in a raid. "Ada Moss is dead," the palace said.',
+      'The palace announced the death of Ada Moss in a raid on Monday.',
+    ],
+  ])('passes if the other may be the same: %s — %s', (text, sentence) =>
+    expect(codesOf(text, sentence)).not.toContain('merged'),
+  );
+});

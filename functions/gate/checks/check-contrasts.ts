@@ -34,7 +34,8 @@ class Names {
   readonly rivals: readonly Rival[];
   readonly #claim: Claim;
   readonly #places: Places;
-  readonly #kinds = new Map<string, NameKind>();
+  /** By word of a name: how often it is one of each kind. */
+  readonly #kinds = new Map<string, Map<NameKind, number>>();
 
   constructor(claim: Claim, places: Places) {
     this.#claim = claim;
@@ -58,11 +59,19 @@ class Names {
     // "Ada Moss Harbour Papers" of a headline names one person, not papers.
     const whole = wholeName(name);
     const kind = kindOfName(words, name);
-    for (const { word } of kind === 'person' && whole.length > 1 ? whole : name)
-      if (kind !== 'thing' || !this.#kinds.has(word)) {
-        const known = this.#kinds.get(word);
-        if (known === undefined || known === 'thing') this.#kinds.set(word, kind);
-      }
+    for (const { word } of kind === 'person' && whole.length > 1 ? whole : name) {
+      const counts = this.#kinds.get(word) ?? new Map<NameKind, number>();
+      counts.set(kind, (counts.get(kind) ?? 0) + 1);
+      this.#kinds.set(word, counts);
+    }
+  }
+
+  /** A person may stand behind "in" now and then: "in Moss's words". */
+  #kindOfWord(word: string): NameKind {
+    const counts = this.#kinds.get(word);
+    const [people, placings] = [counts?.get('person') ?? 0, counts?.get('place') ?? 0];
+    if (people > 0 && people >= placings) return 'person';
+    return placings > 0 ? 'place' : 'thing';
   }
 
   #isSaid({ word, at, concepts }: Word, evidence: Evidence, said: readonly Word[]): boolean {
@@ -75,7 +84,7 @@ class Names {
   }
 
   kindOf(name: readonly Word[]): NameKind {
-    const kinds = name.map(({ word }) => this.#kinds.get(word));
+    const kinds = name.map(({ word }) => this.#kindOfWord(word));
     return kinds.find((kind) => kind === 'person' || kind === 'place') ?? 'thing';
   }
 
@@ -93,6 +102,15 @@ class Names {
     );
   }
 }
+
+const known = new WeakMap<Places, Names>();
+
+/** The names of a sentence and its passages, read once for all checks of it. */
+export const namesOf = (claim: Claim, places: Places): Names => {
+  const names = known.get(places) ?? new Names(claim, places);
+  known.set(places, names);
+  return names;
+};
 
 /** The words around a place that tell something, those of its own clause if there are two. */
 const around = (words: readonly Word[], from: number, to: number, steps: number): Word[] => {
@@ -118,7 +136,7 @@ const textOf = ({ read }: Claim, from: number, to: number): string =>
 export const checkOtherNames = (claim: Claim, places: Places): Doubt[] => {
   const { words } = claim.read;
   const alignment = alignmentOf(claim, places);
-  const names = new Names(claim, places);
+  const names = namesOf(claim, places);
   const attributions = claim.attributions;
   return namesIn(words).flatMap((name): Doubt[] => {
     const [first, last] = [name[0]!, name.at(-1)!];

@@ -1,9 +1,11 @@
+import { titleInFull } from '../../text/en/ranks.ts';
 import { type Alignment, alignmentOf, isTold } from '../alignment.ts';
 import type { Doubt } from '../doubt.ts';
-import { isDescription, isTeller, namesIn } from '../reading/names-in.ts';
+import { isDescription, isTeller, type NameKind, namesIn } from '../reading/names-in.ts';
 import type { Evidence } from '../reading/prepare-passage.ts';
 import type { Word } from '../reading/read-sentence.ts';
 import type { Claim, Places } from '../support.ts';
+import { namesOf } from './check-contrasts.ts';
 import { isOffice } from './check-titles.ts';
 
 /**
@@ -16,21 +18,50 @@ const reach = { around: 10, least: 3, beside: 3 };
 /** The share of these that the sentence has, and how much less one that has the name itself. */
 const fit = { least: 0.6, margin: 0.1 };
 
-const placeIn = (alignment: Alignment, word: Word | undefined, evidence: Evidence): number | undefined => {
-  const at = word && alignment.placeOf(word, evidence);
-  return at !== undefined && at >= 0 ? at : undefined;
+/** Where an evidence sentence has a word. */
+const placesIn = ({ places }: Alignment, word: Word | undefined, evidence: Evidence): number[] =>
+  word ? places.of(word.at).flatMap((one) => (one.evidence === evidence ? [one.at] : [])) : [];
+
+/** The words of a name without titles before it: "Tom Hale" of "General Tom Hale". */
+const bare = (name: readonly Word[]): readonly Word[] => {
+  const from = name.findIndex(({ word }) => !isOffice.test(word) && !titleInFull.has(word));
+  return from < 0 ? name : name.slice(from);
 };
 
-/** The sentence that tells best of the same, unless it has the name or one that has it is nearly as good. */
-const toldWithout = (alignment: Alignment, name: readonly Word[], near: readonly Word[]): Evidence | undefined => {
-  const { claim, places } = alignment;
-  let [best, own]: [{ fit: number; evidence: Evidence } | undefined, number] = [undefined, 0];
-  for (const evidence of claim.evidence) {
-    const share = alignment.placesIn(near, evidence).length / near.length;
-    if (name.some(({ at }) => places.hasWord(at, evidence))) own = Math.max(own, share);
-    else if (!best || share > best.fit) best = { fit: share, evidence };
-  }
-  return best && best.fit >= fit.least && best.fit - own >= fit.margin ? best.evidence : undefined;
+/** The words that tell a name from others: a surname of a person. */
+const decisive = (name: readonly Word[], kind: NameKind): readonly Word[] =>
+  kind === 'person' && name.length > 1 ? name.slice(-1) : bare(name);
+
+/** Whether an evidence sentence names whoever has a name: by its last word, or by all that it has of it. */
+const isNamedIn = (alignment: Alignment, name: readonly Word[], kind: NameKind, evidence: Evidence): boolean => {
+  const { places } = alignment;
+  if (kind !== 'person' || name.length < 2) return name.some(({ at }) => places.hasWord(at, evidence));
+  if (places.hasWord(name.at(-1)!.at, evidence)) return true;
+  // "Ada" alone is Ada Moss, and in "Ada Hale" somebody else.
+  return placesIn(alignment, name[0], evidence).some((at) => {
+    const next = evidence.read.words[at + 1];
+    return !next?.isName || next.gap !== ' ';
+  });
+};
+
+/** The sentences that tell best of the same, if none that has the name is nearly as good. */
+const toldWithout = (
+  alignment: Alignment,
+  isNamed: (evidence: Evidence) => boolean,
+  near: readonly Word[],
+): Evidence[] => {
+  const ranked = alignment.claim.evidence.map((evidence) => ({
+    evidence,
+    fit:
+      near.filter((word) => alignment.placeOf(word, evidence) !== undefined && alignment.placeOf(word, evidence)! >= 0)
+        .length / near.length,
+    isOwn: isNamed(evidence),
+  }));
+  const own = Math.max(0, ...ranked.filter(({ isOwn }) => isOwn).map((one) => one.fit));
+  const others = ranked.filter(({ isOwn }) => !isOwn);
+  const best = Math.max(0, ...others.map((one) => one.fit));
+  if (best < fit.least || best - own < fit.margin) return [];
+  return others.filter((one) => one.fit === best).map(({ evidence }) => evidence);
 };
 
 /** Whether another name stands where a name would: between the same words, or first as it does. */
@@ -45,11 +76,11 @@ const isInPlace = (
   const before = told.findLast(({ at }) => at < first && first - at <= reach.beside);
   const behind = told.find(({ at }) => at > last && at - last <= reach.beside);
   const [from, to] = [rival[0]!.at, rival.at(-1)!.at];
-  const [left, right] = [placeIn(alignment, before, evidence), placeIn(alignment, behind, evidence)];
-  const isBehind = left !== undefined && left < from;
-  const isBefore = right !== undefined && right > to;
-  const isRightBehind = isBehind && from - left <= reach.beside;
-  const isRightBefore = isBefore && right - to <= reach.beside;
+  const [left, right] = [placesIn(alignment, before, evidence), placesIn(alignment, behind, evidence)];
+  const isBehind = left.some((at) => at < from);
+  const isBefore = right.some((at) => at > to);
+  const isRightBehind = left.some((at) => at < from && from - at <= reach.beside);
+  const isRightBefore = right.some((at) => at > to && at - to <= reach.beside);
   if (first <= 1 && from <= 1) return true;
   return (isRightBehind && (behind === undefined || isBefore)) || (isRightBefore && (before === undefined || isBehind));
 };
@@ -63,35 +94,81 @@ const isPartOfTitle = (words: readonly Word[], [first, ...rest]: readonly Word[]
   return words[of]?.word === 'of' && words[of - 1]?.capital === true;
 };
 
+/** Whether a rival may be another name of the same: "the Gunners" of a team, "Francis" of the Pope, "Atleti" of Atletico. */
+const mayBeSame = (
+  { claim, places }: Alignment,
+  name: readonly Word[],
+  rival: readonly Word[],
+  evidence: Evidence,
+): boolean => {
+  const last = rival.at(-1)!;
+  const isNickname =
+    rival.length === 1 && /[^s]s$/u.test(last.word) && evidence.read.words[last.at - 1]?.word === 'the';
+  return (
+    (isNickname && claim.read.words[name[0]!.at - 1]?.word !== 'the') ||
+    name.some((said) => {
+      const runs = places
+        .of(said.at)
+        .flatMap((one) => namesIn(one.evidence.read.words).filter((run) => run.some(({ at }) => at === one.at)));
+      return rival.some(
+        ({ word }) =>
+          runs.some((run) => run.some((one) => one.word === word)) ||
+          (said.word.length > 3 && word.length > 3 && said.word.slice(0, 4) === word.slice(0, 4)),
+      );
+    })
+  );
+};
+
+const areOfOtherKinds = (one: NameKind, other: NameKind): boolean =>
+  one !== other && (one === 'person' || other === 'person') && (one === 'place' || other === 'place');
+
+/** "(CNN)" before a report. */
+const isBracketed = (rival: readonly Word[]): boolean => /[([]\s*$/u.test(rival[0]!.gap);
+
+/** Words around a name, the nearer ones and all of the sentence. */
+const windowsAround = (words: readonly Word[], name: readonly Word[]): Word[][] => {
+  const all = words.filter((word) => isTold(word) && !word.isQuoted && !name.includes(word));
+  const near = all.filter(({ at }) => Math.abs(at - name[0]!.at) <= reach.around);
+  return [near, all].filter(
+    (one, index, windows) => one.length >= reach.least && (index === 0 || one.length > windows[0]!.length),
+  );
+};
+
 /** Names in whose place the passages have another. */
 export const checkSlots = (claim: Claim, places: Places): Doubt[] => {
   const { words, text } = claim.read;
   const alignment = alignmentOf(claim, places);
   const attributions = claim.attributions;
-  return namesIn(words).flatMap((name): Doubt[] => {
+  const names = namesOf(claim, places);
+  return namesIn(words).flatMap((whole): Doubt[] => {
+    const name = bare(whole);
     const [first, last] = [name[0]!, name.at(-1)!];
     const isKnown = name.some(({ at }) => places.of(at).length > 0);
-    if (first.isQuoted || !isKnown || isDescription(words, name)) return [];
-    const near = words.filter(
-      (word) => isTold(word) && !word.isQuoted && !name.includes(word) && Math.abs(word.at - first.at) <= reach.around,
-    );
-    const evidence = near.length < reach.least ? undefined : toldWithout(alignment, name, near);
-    if (!evidence) return [];
-    const met = new Set(
-      words.flatMap(({ at }) => places.of(at).flatMap((one) => (one.evidence === evidence ? [one.at] : []))),
-    );
-    const rival = namesIn(evidence.read.words).find(
-      (one) =>
-        !one.some(({ at }) => met.has(at)) &&
-        !isDescription(evidence.read.words, one) &&
-        !isPartOfTitle(evidence.read.words, one) &&
-        (isTeller(name, attributions) || !isTeller(one, evidence.attributions)) &&
-        isInPlace(alignment, name, one, evidence),
-    );
-    if (!rival) return [];
-    const said = text.slice(first.start, last.end);
-    const told = evidence.read.text.slice(rival[0]!.start, rival.at(-1)!.end);
-    const why = `Where this has "${said}", the cited passages have "${told}".`;
-    return [{ sign: 'name-in-place', code: 'merged', words: said, why }];
+    if (first.isQuoted || !isKnown || isDescription(words, whole)) return [];
+    const kind = names.kindOf(name);
+    const isNamed = (evidence: Evidence) => isNamedIn(alignment, name, kind, evidence);
+    const candidates = windowsAround(words, whole).flatMap((near) => toldWithout(alignment, isNamed, near));
+    for (const evidence of new Set(candidates)) {
+      const met = new Set(
+        words.flatMap(({ at }) => places.of(at).flatMap((one) => (one.evidence === evidence ? [one.at] : []))),
+      );
+      const rival = namesIn(evidence.read.words).find(
+        (one) =>
+          !decisive(one, names.kindOf(one)).some(({ at }) => met.has(at)) &&
+          !isDescription(evidence.read.words, one) &&
+          !isPartOfTitle(evidence.read.words, one) &&
+          !isBracketed(one) &&
+          !areOfOtherKinds(kind, names.kindOf(one)) &&
+          !mayBeSame(alignment, decisive(name, kind), decisive(one, names.kindOf(one)), evidence) &&
+          (isTeller(name, attributions) || !isTeller(one, evidence.attributions)) &&
+          isInPlace(alignment, whole, one, evidence),
+      );
+      if (!rival) continue;
+      const said = text.slice(first.start, last.end);
+      const told = evidence.read.text.slice(rival[0]!.start, rival.at(-1)!.end);
+      const why = `Where this has "${said}", the cited passages have "${told}".`;
+      return [{ sign: 'name-in-place', code: 'merged', words: said, why }];
+    }
+    return [];
   });
 };

@@ -1,4 +1,7 @@
 import { bodies, regions } from '../../text/en/bodies.ts';
+import { placeOfName } from '../../text/en/place-adjectives.ts';
+import { titleInFull } from '../../text/en/ranks.ts';
+import { shortNames } from '../../text/en/short-names.ts';
 import { pronounOfFirstName } from '../../text/first-names.ts';
 import type { Attribution } from './attribution.ts';
 import type { Word } from './read-sentence.ts';
@@ -66,7 +69,11 @@ const kindByWords = (name: readonly Word[]): NameKind | undefined => {
   const mayBePerson = !(isBody || isRegion) || name.length < 3;
   if (mayBePerson && name.some(({ word }) => pronounOfFirstName(word) !== undefined)) return 'person';
   if (isRegion) return 'place';
-  return isBody ? 'thing' : undefined;
+  if (isBody) return 'thing';
+  // "General Tom Hale", "Theo Marsh"
+  if (titleInFull.has(name[0]!.word) || shortNames.has(name[0]!.word)) return 'person';
+  // "Iraqi Shia"
+  return name.some(({ word }) => (placeOfName.get(word) ?? word) !== word) ? 'thing' : undefined;
 };
 
 /** What a name names, by its words or the preposition before it; "thing" where neither tells. */

@@ -6,8 +6,9 @@ import type { ReadSentence, Word } from './read-sentence.ts';
 /** Whether a word stands first, where any word has a capital. */
 const isOpener = ({ at, gap }: Word): boolean => at === 0 || /[.!?:“"«„]\s*$/u.test(gap);
 
-/** How a report writes a word within its sentences. */
+/** How a report writes words within its sentences. */
 interface Written {
+  /** Stems. */
   small: ReadonlySet<string>;
   capital: ReadonlySet<string>;
 }
@@ -16,7 +17,7 @@ const writtenIn = (sentences: readonly ReadSentence[]): Written => {
   const [small, capital] = [new Set<string>(), new Set<string>()];
   for (const { words } of sentences)
     for (const word of words)
-      if (!word.capital) small.add(word.word);
+      if (!word.capital) small.add(word.stem);
       else if (!isOpener(word)) capital.add(word.word);
   return { small, capital };
 };
@@ -24,7 +25,7 @@ const writtenIn = (sentences: readonly ReadSentence[]): Written => {
 const isCommon = (word: Word, { small, capital }: Written): boolean =>
   word.isName &&
   isOpener(word) &&
-  small.has(word.word) &&
+  small.has(word.stem) &&
   !capital.has(word.word) &&
   pronounOfFirstName(word.word) === undefined;
 
@@ -41,7 +42,7 @@ export const withoutNamedOpener = (
 ): ReadSentence => {
   const first = read.words[0];
   if (!first?.isName) return read;
-  const near = evidence.filter(({ places }) => places.has(first.word)).map((one) => one.read);
+  const near = evidence.filter(({ places }) => places.has(first.stem) || places.has(first.word)).map((one) => one.read);
   return isCommon(first, writtenIn([...near, read]))
     ? { ...read, words: read.words.map((word) => (word === first ? { ...word, isName: false } : word)) }
     : read;
