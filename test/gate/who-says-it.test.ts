@@ -56,6 +56,12 @@ reported.`,
       'Doctors warned that rowing could put a strain on her heart in Orme.',
       'Doctors had cautioned that rowing might put a strain on her heart in Orme.',
     ],
+    [
+      `Judge Ned Alder told Hale: 'You stole from your aunt. It was wicked to sell her only goose at the fair.' Lawyer Ida Proll said that the
+town of Orme was sorry.`,
+      'The judge said it was wicked to sell her only goose at the fair.',
+    ],
+    ['The Orme Museum press office said that the geese may stay.', 'The geese may stay, according to the Orme Museum.'],
     // "Called" leaves it to the blogger as "argues" does.
     [
       'A blogger in Orme argues that the new stairs are useless because they end in the river.',
@@ -66,6 +72,26 @@ reported.`,
 
 describe('somebody else who says it is refused', () => {
   it.each([
+    // A quotation goes on in sentences that name nobody.
+    [
+      `Judge Ned Alder told Hale: 'You stole from your aunt. It was wicked to sell her only goose at the fair.' Lawyer Ida Proll said that the
+town of Orme was sorry.`,
+      'Lawyer Ida Proll said it was wicked to sell her only goose at the fair.',
+    ],
+    [
+      `"The quay in Orme is empty," said Nell Varga. "The ferry should not carry any geese across the river." Tom Hale runs the ferry.`,
+      'Tom Hale said that the ferry should not carry any geese across the river.',
+    ],
+    // Who speaks stands behind the words.
+    [
+      "'I don't know how much Orme needs the ferry but we don't need it,' Varga said of the boat that crosses twice a day. Tom Hale was away.",
+      'Tom Hale said he did not know how much Orme needs the ferry.',
+    ],
+    // People of another country.
+    [
+      'Afghan troops estimated in March, after British troops left, that some 60 geese lived on the quay.',
+      'British troops estimated in March that some 60 geese lived on the quay.',
+    ],
     // The place is the same, but not the person.
     [
       `Orme Police Chief Ned Alder met the council. Orme Museum Director Ida Proll tells the Herald she worries that the way guards are handling

@@ -3,8 +3,9 @@ import type { Doubt } from '../doubt.ts';
 import type { Attribution } from '../reading/attribution.ts';
 import type { Evidence } from '../reading/prepare-passage.ts';
 import type { Word } from '../reading/read-sentence.ts';
-import { compareSpeakers, resolveSpeaker, wordsOfSpeaker } from '../reading/who-speaks.ts';
-import type { Claim, Places } from '../support.ts';
+import { runningSpeakers, type Spoken } from '../reading/running-quotations.ts';
+import { type Comparison, compareSpeakers, resolveSpeaker, wordsOfSpeaker } from '../reading/who-speaks.ts';
+import { type Claim, type Places, passageOf } from '../support.ts';
 import { leastFit } from './check-claimants.ts';
 
 /** Who says it: speakers who are others in the passages. */
@@ -35,17 +36,27 @@ const ownNames = (named: readonly Word[]): Word[] =>
     return !(isFollowed(next, 1) && isFollowed(second, 2));
   });
 
-/** Who tells, in an evidence sentence, most of the words that it has. */
-const tellersOf = (alignment: Alignment, used: readonly Word[], evidence: Evidence): Attribution[] => {
+/** Who tells, in an evidence sentence, most of the words that it has; or in one before, where a quotation goes on. */
+const tellersOf = (alignment: Alignment, used: readonly Word[], evidence: Evidence): Spoken[] => {
   const places = alignment.placesIn(used, evidence);
-  return evidence.attributions.filter(({ speaker, from, to }) => {
+  const own = evidence.attributions.filter(({ speaker, from, to }) => {
     const said = places.filter((at) => !speaker.includes(at));
     return speaker.length > 0 && said.filter((at) => at >= from && at < to).length * 2 > said.length;
   });
+  if (own.length > 0) return own.map((attribution) => ({ evidence, attribution }));
+  const going = runningSpeakers(passageOf(alignment.claim, evidence)).get(evidence);
+  return going ? [going] : [];
 };
 
 /** What somebody fears or hopes may be told by another: "she said the airline was worried". */
 const attitude = /^(?:fear|hop|think|thought|believ|expect|worr|suspect|reckon|wish|want)/u;
+
+const compareTo = (
+  { claim, places }: Alignment,
+  own: Attribution,
+  who: readonly Word[],
+  { evidence, attribution }: Spoken,
+): Comparison => compareSpeakers(claim, places, own, who, evidence, resolveSpeaker(claim, evidence, attribution));
 
 const nearlyAsGood = 0.7;
 
@@ -62,10 +73,7 @@ const isSaidElsewhere = (
     (evidence) =>
       who.some(({ at }) => places.hasWord(at, evidence)) &&
       alignment.fit(used, evidence) >= Math.max(leastFit, nearlyAsGood * best) &&
-      tellersOf(alignment, used, evidence).some(
-        (teller) =>
-          compareSpeakers(claim, places, own, who, evidence, resolveSpeaker(claim, evidence, teller)) === 'same',
-      ),
+      tellersOf(alignment, used, evidence).some((teller) => compareTo(alignment, own, who, teller) === 'same'),
   );
 };
 
@@ -87,11 +95,7 @@ export const checkSpeakers = (claim: Claim, places: Places): Doubt[] => {
     const { best, sentences } = alignment.nearest(used, leastFit);
     const told = sentences.map((evidence) => tellersOf(alignment, used, evidence));
     if (told.length > 0 && told.every((tellers) => tellers.length > 0)) {
-      const compared = sentences.map((evidence, at) =>
-        told[at]!.map((teller) =>
-          compareSpeakers(claim, places, own, who, evidence, resolveSpeaker(claim, evidence, teller)),
-        ),
-      );
+      const compared = told.map((tellers) => tellers.map((teller) => compareTo(alignment, own, who, teller)));
       const isThought =
         attitude.test(words[own.from - 1]?.word ?? '') && who.some(({ at }) => places.hasWord(at, sentences[0]!));
       const isConfirmed = own.isFact && who.some(({ at }) => places.hasWord(at, sentences[0]!));

@@ -73,6 +73,10 @@ const speakerOf = (
   }
   if (/^(?:and|but)$/u.test(before?.word ?? '') && /(?:s|ed|said|told|wrote|thought)$/u.test(verb.word))
     return frames.find((one) => one.agent.length > 0 && one.verb.at < verb.at)?.agent ?? agent;
+  // "'…,' Moss said of the goose": nobody is said.
+  const isActive =
+    isPassive && agent.length === 0 && before !== undefined && verb.gap === ' ' && patient.includes(before.at);
+  if (isActive && /^(?:said|told|added|wrote|joked)$/u.test(verb.word)) return patient;
   // "Villagers in Orme complained of delays": nobody is complained.
   return isPassive && agent.length === 0 && /^(?:complain|argu|insist)/u.test(verb.word) ? patient : agent;
 };
@@ -142,8 +146,12 @@ const toldBy = (sentence: ReadSentence, frames: readonly Frame[]): Attribution[]
   return all.flatMap((telling): Attribution[] => {
     const { verb } = telling.frame;
     const first = Math.min(verb.at, ...telling.speaker);
+    const isBehindQuotation =
+      /[,?!][”"’']\s*$/u.test(words[first]?.gap ?? '') && words[first - 1]?.isQuoted === true && first < verb.at;
     const isLast =
-      isInverted(telling) || (/[,”"’]/u.test(words[first]?.gap ?? '') && !hasVerbBehind(sentence, verb.at, frames));
+      isBehindQuotation ||
+      isInverted(telling) ||
+      (/[,”"’]/u.test(words[first]?.gap ?? '') && !hasVerbBehind(sentence, verb.at, frames));
     if (tellsNothing(sentence, telling, isLast)) return [];
     const isFact = isFactive.test(verb.word);
     return [

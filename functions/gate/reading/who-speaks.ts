@@ -1,3 +1,5 @@
+import { states } from '../../text/en/states.ts';
+import { once } from '../../text/once.ts';
 import { type Claim, type Places, passageOf } from '../support.ts';
 import type { Attribution } from './attribution.ts';
 import { isDescription, namesIn } from './names-in.ts';
@@ -11,6 +13,8 @@ export type Comparison = 'same' | 'different' | 'open';
 /** Who speaks in a passage: the words of the phrase, and who may be meant by it if it has no name. */
 export interface Speaker {
   words: readonly Word[];
+  /** All words of the phrase. */
+  phrase: readonly Word[];
   isPronoun: boolean;
   /** Whom "he" means where somebody named tells something before it in the same sentence. */
   antecedent: readonly Word[];
@@ -48,15 +52,17 @@ const namesOf = (words: readonly Word[]): readonly Word[] =>
 /** The speaker of an attribution, with who may be meant by "he" and "the spokeswoman". */
 export const resolveSpeaker = (claim: Claim, evidence: Evidence, attribution: Attribution): Speaker => {
   const words = wordsOfSpeaker(evidence.read.words, attribution);
+  const phrase = attribution.speaker.map((at) => evidence.read.words[at]!);
   const isPronoun = attribution.speaker.some((at) => /^(?:he|she|they|it|who)$/u.test(evidence.read.words[at]!.word));
   if (namesOf(words).length > 0)
-    return { ...attribution, words, isPronoun: false, antecedent: [], speakersBefore: [], namesBefore: [] };
+    return { ...attribution, words, phrase, isPronoun: false, antecedent: [], speakersBefore: [], namesBefore: [] };
   const { sentences } = passageOf(claim, evidence);
   const before = (reach: number) => sentences.slice(Math.max(0, evidence.at - reach), evidence.at).reverse();
   const first = Math.min(...attribution.speaker);
   return {
     ...attribution,
     words,
+    phrase,
     isPronoun,
     antecedent: evidence.attributions
       .filter((other) => other.speaker.length > 0 && Math.max(...other.speaker) < first)
@@ -102,7 +108,7 @@ export const compareSpeakers = (
   own: Attribution,
   who: readonly Word[],
   evidence: Evidence,
-  { words, isPronoun, antecedent, from, to, speakersBefore, namesBefore }: Speaker,
+  { words, phrase, isPronoun, antecedent, from, to, speakersBefore, namesBefore }: Speaker,
 ): Comparison => {
   const passage = passageOf(claim, evidence);
   const names = namesOf(who);
@@ -119,6 +125,15 @@ export const compareSpeakers = (
       .some((place) => place.evidence === evidence && words.some(({ at }) => Math.abs(at - place.at) <= nearby)),
   );
   if (names.length > 0 && others.length > 0) return isBeside ? 'open' : 'different';
+  // "The Kremlin" and "the Kremlin press office", but not "Afghan troops" and "British troops".
+  if (others.length === 0 && isAnyOf(phrase.filter(({ isName }) => isName))) return 'same';
+  if (
+    areOfOtherNations(
+      own.speaker.map((at) => claim.read.words[at]!),
+      phrase,
+    )
+  )
+    return 'different';
   // Titles: "Governor Alishvandi" and "the governor", "police" and "Constable Moss".
   const said = wordsOfSpeaker(claim.read.words, own);
   if (said.some((one) => words.some((other) => isSame(one, other) || areOneOffice(one, other)))) return 'same';
@@ -134,6 +149,20 @@ export const compareSpeakers = (
     return 'same';
   if (isAnyOf(speakersBefore[0] ?? [])) return 'same';
   return areOneMedium(names, words) || isAnyOf([...speakersBefore.flat(), ...namesBefore]) ? 'open' : 'different';
+};
+
+/** By demonym or name: the state. */
+const stateOf = once(
+  () =>
+    new Map(
+      states.flatMap(({ state, otherNames }) => [state, ...otherNames].map((name) => [name.toLowerCase(), state])),
+    ),
+);
+
+/** Whether both phrases say of which state somebody is, and not of the same: "British troops". */
+const areOfOtherNations = (one: readonly Word[], other: readonly Word[]): boolean => {
+  const [said, told] = [one, other].map((phrase) => phrase.flatMap(({ word }) => stateOf().get(word) ?? []));
+  return said!.length > 0 && told!.length > 0 && !said!.some((state) => told!.includes(state));
 };
 
 /** "The newspaper", long after it was named. */
