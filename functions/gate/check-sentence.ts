@@ -26,6 +26,7 @@ import { checkSwaps } from './checks/check-swaps.ts';
 import { checkDegrees, checkDirections, checkPlaces, checkTies, checkTotals } from './checks/check-ties.ts';
 import { checkTitles } from './checks/check-titles.ts';
 import { checkUntrue } from './checks/check-untrue.ts';
+import { checkWordSlots } from './checks/check-word-slots.ts';
 import type { Doubt } from './doubt.ts';
 import { checkForeign } from './languages/check-foreign.ts';
 import { checkAcrossLanguages } from './languages/check-languages.ts';
@@ -98,6 +99,7 @@ const english: readonly Check[] = [
   checkOtherDates,
   checkOpposites,
   checkExcluded,
+  checkWordSlots,
   checkUntrue,
   checkQuotedWords,
   checkMoments,

@@ -34,6 +34,7 @@ export type Sign =
   | 'other-thing'
   | 'name-in-place'
   | 'apart'
+  | 'word-in-place'
   | 'other-figure'
   | 'other-date'
   | 'opposite'

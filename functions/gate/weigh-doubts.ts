@@ -39,6 +39,7 @@ const weights: Readonly<Record<Sign, number>> = {
   'name-in-place': 1.4,
   excluded: 1.5,
   apart: 1.5,
+  'word-in-place': 2,
   'excluded-elsewhere': 1,
   'other-date': 1.4,
   'other-subject': 1.4,

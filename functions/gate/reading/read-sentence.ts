@@ -231,7 +231,9 @@ const isGeneral = /^(?:be|been|being|comes?|came|coming|go|goes|going|went|gone|
 const joinParticles = (words: readonly Word[]): void => {
   for (const word of words) {
     const next = words[word.at + 1];
-    const meant = next && /^[ -]$/u.test(next.gap) ? phrasalConcepts(word, next) : undefined;
+    // "A win over Tarn" wins nobody over.
+    const isVerb = word.pos !== 'NOUN' || next?.gap === '-';
+    const meant = next && isVerb && /^[ -]$/u.test(next.gap) ? phrasalConcepts(word, next) : undefined;
     if (!meant) continue;
     const isPreposition = prepositions.has(next!.word);
     word.concepts = isPreposition || next!.pos === 'NOUN' ? [...new Set([...meant, ...word.concepts])] : meant;

@@ -35,7 +35,8 @@ export const basesOf = (word: string): string[] => {
 const find = (index: Index, words: readonly Word[], at: number): ReadonlySet<string> => {
   const bases = basesOf(words[at]!.word);
   const next = words[at + 1];
-  const phrases = next && /^[ -]$/u.test(next.gap) ? bases.map((base) => `${base}_${next.word}`) : [];
+  const isVerb = words[at]!.pos !== 'NOUN' || next?.gap === '-';
+  const phrases = next && isVerb && /^[ -]$/u.test(next.gap) ? bases.map((base) => `${base}_${next.word}`) : [];
   const known = phrases.some((phrase) => index.has(phrase)) ? phrases : bases;
   return new Set(known.flatMap((base) => [...(index.get(base) ?? [])]));
 };

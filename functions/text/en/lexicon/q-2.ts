@@ -117,7 +117,7 @@ retract: withdraw take_back recant rescind | repeat confirm reaffirm extend
 retreat: withdraw pull_back withdrawal fall_back back_down retire leave refuge back_away | advance attack invade charge
 retribution: revenge punishment vengeance reprisal | forgiveness mercy reward
 retrieve: recover get_back regain fetch collect bring_back find | lose bury
-return: come_back back go_back comeback reappear resume give_back bring_back come_home get_back go_home homecoming back_home send_back hand_back rejoin | leave depart keep abandon exit withdraw departure stay remain arrive
+return: come_back back go_back comeback exchange reappear resume give_back bring_back come_home get_back go_home homecoming back_home send_back hand_back rejoin | leave depart keep abandon exit withdraw departure stay remain arrive
 returner: return_man player | punter kicker; reunion: meeting gathering reunite | separation split parting divorce
 reunite: get_back_together rejoin bring_together come_together | separate split part; reused: recycled | discarded
 revamp: overhaul renovate redesign reform | preserve scrap leave demolish

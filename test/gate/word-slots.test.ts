@@ -1,0 +1,38 @@
+import { describe, expect, it } from '@jest/globals';
+import { checkSentence, preparePassages } from '../../functions/gate/check-sentence.ts';
+
+const text =
+  `Ada Moss, a project manager at a shipyard in Orme, lost her mother Ida to lung cancer in 2009. The sales team in Tarn liked
+her. Welsh raspberries saw their earliest ever appearance in the last week of March. Pears were late. Rex Orlov, the former
+senator from Selm, spoke on Friday. The governor of the island was away. The Otters' 4-1 win over Ashby lifted the town. Nils Gard had to postpone his race after
+suffering a broken collarbone. Selm is a key crossing for lorries, the harbour panel noted. The inn runs a round-the-clock service.
+A whale lay on the beach of Tarn. Fifty fishermen kept the animal wet until the tide came in.`.replaceAll('\n', ' ');
+const prepared = preparePassages([
+  { id: 'bay', text, language: 'en', published: { precision: 'unknown' }, publisher: null },
+]);
+const reasonsFor = (sentence: string) => {
+  const verdict = checkSentence({ text: sentence, cites: ['bay'], language: 'en' }, prepared, 'print');
+  return verdict.ok ? [] : verdict.reasons.map(({ why }) => why);
+};
+
+describe('a noun that stands where the passages have another one', () => {
+  it.each([
+    ['Ada Moss is a sales manager at a shipyard in Orme.', 'sales', 'project'],
+    ['Ada Moss lost her mother Ida to breast cancer in 2009.', 'breast', 'lung'],
+    ['Welsh pears saw their earliest ever appearance in the last week of March.', 'pears', 'raspberries'],
+    ['Rex Orlov is the former governor of Selm.', 'governor', 'senator'],
+    ['Nils Gard had to postpone his race after suffering a broken wrist.', 'wrist', 'collarbone'],
+  ])('is doubted: %s', (sentence, said, told) =>
+    expect(reasonsFor(sentence)).toContain(`Where this has "${said}", the cited passages have "${told}".`),
+  );
+
+  it.each([
+    "The Otters' 4-1 victory over Ashby lifted the town.",
+    'Ada Moss manages projects at a shipyard in Orme.',
+    'The inn runs a 24-hour service.',
+    'Fifty fishermen kept the whale wet until the tide came in.',
+    'Nils Gard postponed his race because of a broken collarbone.',
+  ])('is none where it says the same: %s', (sentence) =>
+    expect(reasonsFor(sentence)).not.toContainEqual(expect.stringMatching(/^Where this has/u)),
+  );
+});
