@@ -8,7 +8,11 @@ import { excludes } from '../kit/excludes.ts';
 const text =
   `The harbour master of Orme, Ada Moss, fractured her wrist when a van hit her on Friday. Doctors at the clinic
 treated her for an hour. Her brother Tom, a carpenter, was accused of theft in March. He was not happy with the inquiry and quit the
-choir. The ferry company bought two trawlers from a yard in Tarn.`.replaceAll('\n', ' ');
+choir. The ferry company bought two trawlers from a yard in Tarn. Last weekend's regatta at Selm was won by Nils Gard on his return from
+an illness. Oda Lind told the newspaper about her uncle, who had raised goats on the island and once met a bishop.`.replaceAll(
+    '\n',
+    ' ',
+  );
 const prepared = preparePassages([
   { id: 'wrist', text, language: 'en', published: { precision: 'unknown' }, publisher: null },
 ]);
@@ -36,6 +40,17 @@ describe('a word in whose place the passages have one that says something else',
       expect.objectContaining({ why: expect.stringContaining('in its place') }),
     );
   });
+});
+
+describe('a word of the same field', () => {
+  it.each([
+    'The regatta at Selm was the first of Nils Gard after his illness.',
+    'Oda Lind wants her nephew to keep the inn by the lake when she stops work.',
+  ])('is no other one where it is said of something else: %s', (sentence) =>
+    expect(reasonsFor(sentence)).not.toContainEqual(
+      expect.objectContaining({ why: expect.stringContaining('in its place') }),
+    ),
+  );
 });
 
 describe('a word that may stand for one of the passages', () => {

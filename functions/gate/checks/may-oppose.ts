@@ -22,7 +22,7 @@ const isTimeWord =
   /^(?:night|week|weekend|month|year|season|summer|winter|spring|autumn|fall|century|decade|quarter|term|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)s?$/u;
 
 /** "Last weekend" is no end, and who "found that" it was so had lost nothing. */
-const isOtherSense = (words: readonly Word[], { word, at }: Word): boolean => {
+export const isOtherSense = (words: readonly Word[], { word, at }: Word): boolean => {
   const next = words[at + 1]?.word ?? '';
   return (word === 'last' && isTimeWord.test(next)) || (/^f(?:ind|inds|ound)$/u.test(word) && next === 'that');
 };
