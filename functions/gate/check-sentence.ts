@@ -7,6 +7,7 @@ import { checkCopies } from './checks/check-copies.ts';
 import { checkDates } from './checks/check-dates.ts';
 import { checkDropped } from './checks/check-dropped.ts';
 import { checkExcluded } from './checks/check-excluded.ts';
+import { checkFigureSlots } from './checks/check-figure-slots.ts';
 import { checkFigures } from './checks/check-figures.ts';
 import { checkFrames } from './checks/check-frames.ts';
 import { checkInserted } from './checks/check-inserted.ts';
@@ -95,6 +96,7 @@ const english: readonly Check[] = [
   checkOtherNames,
   checkApart,
   checkOtherFigures,
+  checkFigureSlots,
   checkPeriods,
   checkOtherDates,
   checkOpposites,

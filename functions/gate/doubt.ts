@@ -37,6 +37,8 @@ export type Sign =
   | 'word-in-place'
   | 'other-figure'
   | 'other-date'
+  | 'figure-in-place'
+  | 'date-in-place'
   | 'opposite'
   | 'opposite-elsewhere'
   | 'excluded'

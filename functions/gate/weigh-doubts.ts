@@ -42,6 +42,8 @@ const weights: Readonly<Record<Sign, number>> = {
   'word-in-place': 2,
   'excluded-elsewhere': 1,
   'other-date': 1.4,
+  'figure-in-place': 2,
+  'date-in-place': 2,
   'other-subject': 1.4,
   speaker: 1.4,
   claimant: 1.1,
