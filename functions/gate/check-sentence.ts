@@ -17,6 +17,7 @@ import { checkNewWords, checkSupport, checkWords } from './checks/check-names.ts
 import { checkOpposites } from './checks/check-opposites.ts';
 import { checkOwners } from './checks/check-owners.ts';
 import { checkPeriods } from './checks/check-periods.ts';
+import { checkPrecedence } from './checks/check-precedence.ts';
 import { checkQuotations } from './checks/check-quotations.ts';
 import { checkQuotedWords, isQuotedAsAWhole } from './checks/check-quoted-words.ts';
 import { checkSlots } from './checks/check-slots.ts';
@@ -106,6 +107,7 @@ const english: readonly Check[] = [
   checkQuotedWords,
   checkMoments,
   checkOwners,
+  checkPrecedence,
   checkSlots,
   checkSwaps,
   checkDropped,

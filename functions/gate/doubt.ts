@@ -27,6 +27,7 @@ export type Sign =
   | 'cause'
   | 'order'
   | 'order-elsewhere'
+  | 'turned-pair'
   | 'rank'
   | 'total'
   | 'swapped'

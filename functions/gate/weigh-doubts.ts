@@ -23,6 +23,7 @@ const weights: Readonly<Record<Sign, number>> = {
   'new-name': 3.1,
   swapped: 3,
   negation: 3,
+  'turned-pair': 2.5,
   'opposite-elsewhere': 2.6,
   title: 2.4,
   rank: 2.4,

@@ -78,6 +78,34 @@ complained of the noise a year after the council accused Tom Hale of poaching.`.
   ])('is not: %s', (text) => expect(codesIn(text)).not.toContain('order'));
 });
 
+describe('two that are named together', () => {
+  const codesIn = told(
+    `Selm Rovers enjoy a lead of six points over Orme Town at the top of the table. Ashby were beaten 3-1 by Dorn City on Monday. The
+interim coach Jon Ek and his successor, Pavel Lind, both won cups. Ida Bahn (£44m) is ahead of her former partner Rosa Quill (£42m)
+on the list. Oda Holm supplied boats and other gear at a camp near Lisk to three sailors -- Tom Hale, Ada Moss and Nora Plume. Wexcombe's
+lawsuit against Morgan Foods opened in May. Tarn Hill is older than Castle Rigg.`.replaceAll('\n', ' '),
+  );
+
+  it.each([
+    'Orme Town lead Selm Rovers by six points.',
+    'Ashby beat Dorn City 3-1.',
+    'Jon Ek succeeded Pavel Lind as coach.',
+    'Rosa Quill stands above Ida Bahn on the list.',
+    'Tom Hale gave Oda Holm boats at a camp near Lisk.',
+    'Morgan Foods sued Wexcombe.',
+    'Castle Rigg is older than Tarn Hill.',
+  ])('do not change places: %s', (text) => expect(codesIn(text)).toContain('roles'));
+
+  it.each([
+    'Orme Town trail Selm Rovers by six points.',
+    'Ashby lost 3-1 to Dorn City.',
+    'Pavel Lind succeeded Jon Ek as coach.',
+    'Rosa Quill stands behind Ida Bahn on the list.',
+    'Tom Hale got boats from Oda Holm.',
+    'Wexcombe sued Morgan Foods.',
+  ])('may be told the other way: %s', (text) => expect(codesIn(text)).not.toContain('roles'));
+});
+
 describe('whoever does something', () => {
   it.each([
     ['is named where a copy has a pronoun', 'Nora Quill left the clinic in a neck brace.'],
