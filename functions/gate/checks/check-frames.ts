@@ -317,9 +317,9 @@ const frameFault = (claim: Claim, places: Places, frame: Frame, own: readonly At
   });
   const sourcesWith = (fault?: Fault) =>
     found.flatMap((one) => (fault === undefined || one.fault === fault ? [one.source] : []));
-  const isSaid = found.some(({ fault }) => fault === undefined);
-  if (isSaid || isNominal(claim, places, frame, sourcesWith('negation'))) return undefined;
   const faults = new Set(found.map(({ fault }) => fault));
+  if (faults.has(undefined)) return undefined;
+  if (!faults.has('roles') && isNominal(claim, places, frame, sourcesWith('negation'))) return undefined;
   if (
     faults.has('negation') &&
     (isDeniedAlike(claim, places, frame, sourcesWith()) ||

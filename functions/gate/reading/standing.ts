@@ -44,6 +44,10 @@ const isNamed = ({ word, at }: Word, words: readonly Word[], after = ''): boolea
   !words[at - 1]?.isName &&
   !/^(?:for|on|off|the|an?|it|him|her|them)$/u.test(after);
 
+/** Participles that their ending does not tell: "a man hit by a car". */
+const irregular =
+  /^(?:hit|shot|cut|set|put|led|found|sold|told|won|struck|stung|hung|swept|lost|hurt|split|spread|fed|torn|worn|sworn|born|begun|run|read|shut|spun|dug|bred|met|shed|beset|bound|wound|ground|wrung|flung|kept|left|dealt|lit|sung)$/u;
+
 /** A participle without an auxiliary behind a noun: "a man accused of theft", "a bridge built in 1920". */
 export const isReducedRelative = (
   chunks: readonly Chunk[],
@@ -52,8 +56,10 @@ export const isReducedRelative = (
   words: readonly Word[],
 ): boolean => {
   const { from, to } = chunks[at]!;
-  if (to - from !== 1 || !/(?:ed|en|wn|nt|ught|uilt|eld|ade|id)$/u.test(verb.word)) return false;
-  if (chunks[at - 1]?.kind === 'noun' && hasVerbOfItsOwn(chunks, at, words)) return true;
+  if (to - from !== 1) return false;
+  const isPlain = /(?:ed|en|wn|nt|ught|uilt|eld|ade|id)$/u.test(verb.word);
+  if (!isPlain && !(irregular.test(verb.word) && words[to]?.word === 'by')) return false;
+  if (isPlain && chunks[at - 1]?.kind === 'noun' && hasVerbOfItsOwn(chunks, at, words)) return true;
   const next = chunks[at + 1];
   const after = next && words[next.from]?.word;
   const isByOrOf = (next?.kind === 'preposition' && ['by', 'of', 'as'].includes(after!)) || isNamed(verb, words, after);
