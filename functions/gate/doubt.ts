@@ -58,6 +58,8 @@ export type Sign =
   | 'inserted'
   | 'new-word'
   | 'new-noun'
+  | 'new-thing'
+  | 'new-deed'
   | 'new-adjective'
   | 'changed-copy';
 

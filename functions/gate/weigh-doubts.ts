@@ -60,6 +60,8 @@ const weights: Readonly<Record<Sign, number>> = {
   misplaced: 1,
   'new-words': 1,
   'new-noun': 0.9,
+  'new-thing': 1.3,
+  'new-deed': 0.6,
   inserted: 0.6,
   'small-count': 0.3,
   'order-elsewhere': 0.5,
@@ -80,7 +82,13 @@ export const weightOf = (sign: Sign, use: Use): number =>
   use === 'print' ? Math.max(1, weights[sign]) : weights[sign];
 
 /** How often a sign counts in one sentence. */
-const most: Partial<Record<Sign, number>> = { 'new-word': 4, 'new-noun': 3, 'new-adjective': 2 };
+const most: Partial<Record<Sign, number>> = {
+  'new-word': 4,
+  'new-noun': 3,
+  'new-thing': 3,
+  'new-deed': 3,
+  'new-adjective': 2,
+};
 
 /** How much of each sign there is. */
 export const countSigns = (doubts: readonly Doubt[]): Map<Sign, number> => {

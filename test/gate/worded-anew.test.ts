@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkSentence, preparePassages } from '../../functions/gate/check-sentence.ts';
+import { isOneOfSet } from '../../functions/gate/reading/substitutes.ts';
 import { followingWords } from '../../functions/text/en/following-words.ts';
 import { generalWords } from '../../functions/text/en/general-words.ts';
 import { idioms } from '../../functions/text/en/idioms.ts';
@@ -54,6 +55,20 @@ describe('a word that says nothing new', () => {
     ['Ada Moss earns £300 a week at the bakery.', 'bakery'],
     ['Rosa Lind was diagnosed with asthma in the stadium.', 'stadium'],
   ])('others are new: %s', (sentence, word) => expect(refusedWords(sentence)).toContain(word));
+});
+
+describe('a new word that is one of a set', () => {
+  it.each(['wrist', 'brother', 'trucks', 'bicycle', 'hospital', 'nephew'])('is told from others: %s', (word) =>
+    expect(isOneOfSet(word)).toBe(true),
+  );
+
+  it.each(['dispute', 'route', 'advantage', 'package', 'plaudits'])('%s may be called so', (word) =>
+    expect(isOneOfSet(word)).toBe(false),
+  );
+
+  it('is checked with its figure if it is a unit', () => {
+    expect(refusedWords('Ada Moss earns £300 within 7 kilometres of the mill.')).not.toContain('kilometres');
+  });
 });
 
 describe('the tables of words that say nothing new', () => {

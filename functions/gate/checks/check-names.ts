@@ -4,6 +4,7 @@ import { alignmentOf, isTold } from '../alignment.ts';
 import type { Doubt, Sign } from '../doubt.ts';
 import { ordinalOf } from '../reading/quantities.ts';
 import type { Word } from '../reading/read-sentence.ts';
+import { isOneOfSet } from '../reading/substitutes.ts';
 import { tagAlone } from '../reading/tags.ts';
 import type { RefusalCode } from '../refusal.ts';
 import type { Claim, Places } from '../support.ts';
@@ -29,8 +30,16 @@ const sayOf: Partial<Record<RefusalCode, string>> = {
 
 const doubt = (sign: Sign, code: RefusalCode, words: string, why = sayOf[code]!): Doubt => ({ sign, code, words, why });
 
-/** A new noun or adjective is more often invented than a new verb, for which there are more words that say the same. */
-const signOfNew: Readonly<Record<string, Sign>> = { NOUN: 'new-noun', PROPN: 'new-noun', ADJ: 'new-adjective' };
+/**
+ * A new noun or adjective is more often invented than a new verb, for which there are more words that say the same; and one of a set,
+ * such as "ankle" or "brother", more often than "dispute", by which much may be called.
+ */
+const signOfNew = ({ word, pos }: Word): Sign => {
+  if (pos === 'ADJ') return 'new-adjective';
+  const isNoun = pos === 'NOUN' || pos === 'PROPN';
+  if (isOneOfSet(word)) return isNoun ? 'new-thing' : 'new-deed';
+  return isNoun ? 'new-noun' : 'new-word';
+};
 
 /** Words of the sentence that occur nowhere in the passages it cites. */
 export const checkWords = (claim: Claim, places: Places): Doubt[] => {
@@ -51,7 +60,7 @@ export const checkWords = (claim: Claim, places: Places): Doubt[] => {
     if (assertion.degrees.has(word.word)) return [];
     if (assertion.modes.has(word.word) || joinsClauses(claim, word)) return [];
     if (isWordedAnew(claim, places, word)) return [];
-    return [doubt(signOfNew[word.pos] ?? 'new-word', 'unsupported', written)];
+    return [doubt(signOfNew(word), 'unsupported', written)];
   });
 };
 

@@ -66,11 +66,16 @@ export const follows = ({ passages }: Claim, { word }: Word): boolean =>
     groups.every((group) => passages.some((passage) => group.some((one) => has(passage, one)))),
   ) || passages.some(({ text }) => timesOf[word]?.test(text));
 
+/** "Kilometres" of "six kilometres": it is checked with its figure. */
+const isUnit = ({ read: { quantities } }: Claim, { at }: Word): boolean =>
+  quantities.some(({ unit, to }) => unit !== '' && to === at);
+
 /** Whether a new word of an English sentence says nothing that the passages do not. */
 export const isWordedAnew = (claim: Claim, places: Places, word: Word): boolean =>
   claim.read.language === 'en' &&
   !word.isName &&
   (generalWords.has(word.word) ||
+    isUnit(claim, word) ||
     isOfIdiom(claim.read.words, word) ||
     isSupport(claim.read.words, word, places) ||
     follows(claim, word));

@@ -31,14 +31,32 @@ export const basesOf = (word: string): string[] => {
   return irregularForm ? [...baseForms(word), irregularForm] : baseForms(word);
 };
 
+/** What was looked up in an index, by the word and the one behind it. */
+const known = new WeakMap<Index, Map<string, ReadonlySet<string>>>();
+const maxKnown = 60_000;
+const none: ReadonlySet<string> = new Set();
+
 /** What an index has of a word, or of it and the particle behind it if it has both: "called off" is no call. */
 const find = (index: Index, words: readonly Word[], at: number): ReadonlySet<string> => {
-  const bases = basesOf(words[at]!.word);
+  const { word } = words[at]!;
   const next = words[at + 1];
-  const isVerb = words[at]!.pos !== 'NOUN' || next?.gap === '-';
-  const phrases = next && isVerb && /^[ -]$/u.test(next.gap) ? bases.map((base) => `${base}_${next.word}`) : [];
-  const known = phrases.some((phrase) => index.has(phrase)) ? phrases : bases;
-  return new Set(known.flatMap((base) => [...(index.get(base) ?? [])]));
+  const mayHaveParticle = words[at]!.pos !== 'NOUN' || next?.gap === '-';
+  const particle = next && mayHaveParticle && /^[ -]$/u.test(next.gap) ? next.word : '';
+  const found = known.get(index) ?? new Map<string, ReadonlySet<string>>();
+  known.set(index, found);
+  const key = `${word} ${particle}`;
+  const before = found.get(key);
+  if (before) return before;
+  const made = lookUp(index, basesOf(word), particle);
+  if (found.size >= maxKnown) found.clear();
+  found.set(key, made);
+  return made;
+};
+
+const lookUp = (index: Index, bases: readonly string[], particle: string): ReadonlySet<string> => {
+  const phrases = particle === '' ? [] : bases.map((base) => `${base}_${particle}`);
+  const having = (phrases.some((phrase) => index.has(phrase)) ? phrases : bases).filter((base) => index.has(base));
+  return having.length === 0 ? none : new Set(having.flatMap((base) => [...index.get(base)!]));
 };
 
 /** The concepts of words that bear out the word of an English sentence at a place. */
@@ -47,3 +65,27 @@ export const bearingConcepts = (words: readonly Word[], at: number): ReadonlySet
 /** The concepts of words that say something else than the word of an English sentence at a place. */
 export const excludingConcepts = (words: readonly Word[], at: number): ReadonlySet<string> =>
   find(excluding(), words, at);
+
+/** By word: how many entries have it as what may stand for their word, and as what says something else. */
+const standing = once(() => {
+  const found = new Map<string, { same: number; different: number }>();
+  for (const entry of lexicon())
+    for (const side of ['same', 'different'] as const)
+      for (const word of entry[side]) {
+        const known = found.get(word) ?? { same: 0, different: 0 };
+        known[side]++;
+        found.set(word, known);
+      }
+  return found;
+});
+
+/** The share of entries that have a word for something else, from which on it is one of a set. */
+const leastDifferent = 0.55;
+
+/** Whether a word is one of a set of which only one is meant: "wrist" is no ankle, "brother" no sister. "Dispute" and "route" are not. */
+export const isOneOfSet = (word: string): boolean => {
+  const found = basesOf(word).flatMap((base) => standing().get(base) ?? []);
+  const different = Math.max(0, ...found.map((one) => one.different));
+  const same = Math.max(0, ...found.map((one) => one.same));
+  return different / (same + different + 1) >= leastDifferent;
+};

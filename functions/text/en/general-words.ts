@@ -27,6 +27,8 @@ export const generalWords: ReadonlySet<string> = wordsOf(`
   role roles function functions task tasks example examples instance instances exception exceptions occasion occasions
   chance chances opportunity opportunities prospect prospects possibility possibilities expectation expectations
   feeling feelings mood attention awareness experience experiences talk remark remarks
+  dozen dozens tens hundreds thousands scores handful couple pair pairs quarter quarters thirds fifths tenths
+
   piece pieces item items object objects stuff money cost half middle rest remainder bit lack absence presence existence
 
   appear appears appeared appearing seem seems seemed seeming occur occurs occurred occurring happen happens happened happening
