@@ -72,21 +72,38 @@ const isCompound = (one: string, other: string): boolean => {
   return short.length >= minHead && long.length - short.length >= minHead - 1 && long.endsWith(short);
 };
 
-const byEnding = new WeakMap<Evidence, ReadonlyMap<string, readonly number[]>>();
+/** Which sentences of a passage have a concept, and where words with an ending stand, in order. Made once for all sentences that cite it. */
+interface PassageIndex {
+  withConcept: ReadonlyMap<string, readonly Evidence[]>;
+  /** A compound and its head have one ending. */
+  withEnding: ReadonlyMap<string, ReadonlyMap<Evidence, readonly number[]>>;
+}
 
-/** Where an evidence sentence has words with each ending: a compound and its head have one. Made once for all sentences that cite it. */
-const endingsOf = (evidence: Evidence): ReadonlyMap<string, readonly number[]> => {
-  const known = byEnding.get(evidence);
+const indexes = new WeakMap<PreparedPassage, PassageIndex>();
+
+const indexOf = (passage: PreparedPassage): PassageIndex => {
+  const known = indexes.get(passage);
   if (known) return known;
-  const endings = new Map<string, number[]>();
-  for (const { word, at } of evidence.read.words) {
-    const ending = word.slice(-minHead);
-    const places = endings.get(ending);
-    if (places) places.push(at);
-    else endings.set(ending, [at]);
+  const withConcept = new Map<string, Evidence[]>();
+  const withEnding = new Map<string, Map<Evidence, number[]>>();
+  for (const evidence of passage.sentences) {
+    for (const concept of evidence.places.keys()) {
+      const found = withConcept.get(concept);
+      if (found) found.push(evidence);
+      else withConcept.set(concept, [evidence]);
+    }
+    for (const { word, at } of evidence.read.words) {
+      const ending = word.slice(-minHead);
+      const found = withEnding.get(ending) ?? new Map<Evidence, number[]>();
+      withEnding.set(ending, found);
+      const places = found.get(evidence);
+      if (places) places.push(at);
+      else found.set(evidence, [at]);
+    }
   }
-  byEnding.set(evidence, endings);
-  return endings;
+  const made = { withConcept, withEnding };
+  indexes.set(passage, made);
+  return made;
 };
 
 /** Other words by which a passage may name what a word with a capital names: a plural, an acronym, and what it stands for. */
@@ -107,33 +124,48 @@ const substitutesFor = ({ at, capital, isContent }: Word, { read: { words, langu
 
 /** All places that bear a word out. */
 const findWord = (said: Word, claim: Claim): Found[] => {
-  const found: Found[] = [];
-  const isThere = (concept: string) => claim.passages.some((passage) => passage.concepts.has(concept));
-  const substitutes = substitutesFor(said, claim).filter(isThere);
-  const concepts = [...said.concepts.filter(isThere), ...substitutes];
+  const substitutes = substitutesFor(said, claim);
   const names = said.capital ? otherNamesOf(said, claim) : [];
   const ending = said.capital || said.word.length > 6 ? said.word.slice(-minHead) : undefined;
-  for (const evidence of claim.evidence) {
-    const add = (at: number): void => {
-      if (
-        !found.some((one) => one.evidence === evidence && one.at === at) &&
-        bearsOut(said, evidence.read.words[at]!, claim, substitutes)
-      )
-        found.push({ evidence, at });
-    };
-    let hasConcept = false;
-    for (const concept of concepts)
-      for (const at of evidence.places.get(concept) ?? []) {
-        hasConcept = true;
-        add(at);
-      }
-    if (hasConcept || ending === undefined) continue;
-    for (const at of endingsOf(evidence).get(ending) ?? [])
-      if (evidence.read.words[at]!.capital || !said.capital) add(at);
-    for (const name of names)
-      for (const at of evidence.places.get(name) ?? []) if (evidence.read.words[at]!.capital) add(at);
-  }
+  const found = claim.passages.flatMap((passage) => findIn(said, passage, claim, { substitutes, names, ending }));
   return found.length > 0 ? found : ofOneRoot(said, claim);
+};
+
+interface Sought {
+  substitutes: readonly string[];
+  names: readonly string[];
+  ending: string | undefined;
+}
+
+/** The places of one passage that bear a word out. */
+const findIn = (
+  said: Word,
+  passage: PreparedPassage,
+  claim: Claim,
+  { substitutes, names, ending }: Sought,
+): Found[] => {
+  const { withConcept, withEnding } = indexOf(passage);
+  const isThere = (concept: string) => withConcept.has(concept);
+  const others = substitutes.filter(isThere);
+  const concepts = [...said.concepts.filter(isThere), ...others];
+  const having = new Set(concepts.flatMap((concept) => withConcept.get(concept)!));
+  const alike = ending === undefined ? undefined : withEnding.get(ending);
+  const named = names.filter(isThere);
+  if (having.size === 0 && !alike && named.length === 0) return [];
+  const found: Found[] = [];
+  for (const evidence of passage.sentences) {
+    const places = new Set<number>();
+    const { words } = evidence.read;
+    if (having.has(evidence))
+      for (const concept of concepts) for (const at of evidence.places.get(concept) ?? []) places.add(at);
+    else if (ending !== undefined) {
+      for (const at of alike?.get(evidence) ?? []) if (words[at]!.capital || !said.capital) places.add(at);
+      for (const name of named)
+        for (const at of evidence.places.get(name) ?? []) if (words[at]!.capital) places.add(at);
+    }
+    for (const at of places) if (bearsOut(said, words[at]!, claim, others)) found.push({ evidence, at });
+  }
+  return found;
 };
 
 /** Where other words of the root of an English word stand, if it is no name. */

@@ -23,10 +23,20 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '
 /** Whether a passage has the words, letter for letter; the first letter may be a capital or not. */
 const isIn = (words: string, text: string): boolean => {
   const [first = '', rest] = [words.slice(0, 1), words.slice(1)];
+  if (!text.includes(rest)) return false;
   return new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${escaped(first.toLowerCase())}|${escaped(first.toUpperCase())})${escaped(rest)}(?![\\p{L}\\p{N}])`,
     'u',
   ).test(text);
+};
+
+const evened = new WeakMap<object, string>();
+
+/** The text of a passage or of one of its sentences, with even signs; made once. */
+const evenTextOf = (key: object, text: string): string => {
+  const known = evened.get(key) ?? evenly(text);
+  evened.set(key, known);
+  return known;
 };
 
 const quotedOf = (text: string): string[] => quotedSpans(text).map(({ start, end }) => evenly(text.slice(start, end)));
@@ -158,7 +168,7 @@ export const checkQuotations = (claim: Claim, places: Places): Doubt[] => {
   return read.quotations.flatMap(({ start, end }): Doubt[] => {
     const words = bare(read.text.slice(start, end));
     if (words === '') return [];
-    const having = passages.filter(({ text }) => partsOf(words).every((part) => isIn(part, evenly(text))));
+    const having = passages.filter((one) => partsOf(words).every((part) => isIn(part, evenTextOf(one, one.text))));
     if (having.length === 0)
       return [
         {
@@ -181,7 +191,7 @@ export const checkQuotations = (claim: Claim, places: Places): Doubt[] => {
     const sources = quoting
       .flatMap(({ sentences }) => sentences)
       .flatMap((one) => {
-        const at = evenly(one.read.text).search(new RegExp(escaped(words), 'iu'));
+        const at = evenTextOf(one, one.read.text).search(new RegExp(escaped(words), 'iu'));
         return at < 0
           ? []
           : [isNegatedBefore(one.read, one.read.quotations.find((span) => span.end > at)?.start ?? at)];

@@ -135,6 +135,9 @@ const phrases = once(
     new Map(phrasal().map(([verb, particle, ...same]): [string, string[]] => [`${stemOf(verb!)} ${particle}`, same])),
 );
 const rootForm = once(() => new Map(irregular.flatMap((root) => root.map((form) => [form, root.at(-1)!] as const))));
+/** By irregular form: the stem of its verb. */
+const rootStems = once(() => new Map([...rootForm()].map(([form, base]) => [form, stemOf(base)] as const)));
+const phraseStarts = once(() => new Set([...phrases().keys()].map((phrase) => phrase.split(' ')[0]!)));
 const conceptsOfPhrase = new Map<string, readonly string[]>();
 
 /** Of a verb that means the same as a phrase, only the longer lines count: what a pair adds is mostly true of the verb alone. */
@@ -148,8 +151,12 @@ export const phrasalConcepts = (
   verb: Pick<Token, 'word' | 'stem'>,
   { word }: Pick<Token, 'word'>,
 ): readonly string[] | undefined => {
-  const written = [`${verb.stem} ${word}`, `${stemOf(rootForm().get(verb.word) ?? verb.word)} ${word}`];
-  const phrase = written.find((one) => phrases().has(one));
+  const starts = phraseStarts();
+  const own = starts.has(verb.stem) ? `${verb.stem} ${word}` : undefined;
+  const root = rootStems().get(verb.word);
+  const phrase = [own, root === undefined ? undefined : `${root} ${word}`].find(
+    (one) => one !== undefined && phrases().has(one),
+  );
   if (!phrase) return undefined;
   const concepts = conceptsOfPhrase.get(phrase) ?? makeConcepts(phrase, phrases().get(phrase)!);
   conceptsOfPhrase.set(phrase, concepts);
