@@ -90,6 +90,15 @@ describe('a figure or date that stands with the same words', () => {
       'Almost 200 seals have washed up on the shore so far this year. In 2015 a record number of seals washed up on the shore.',
       'Almost 200 seals have washed up on the shore this year.',
     ],
+    [
+      'Rovers beat Ashby 3-1 in the cup final on Friday. Halden beat Rovers 2-0 in the league, and Rovers beat Orme 4-0 in the cup.',
+      'Rovers won the cup final against Ashby 3-1.',
+    ],
+    [
+      'The two boys, Jon, 18, and Max, 17, were lost at sea or drowned. The storm of 1990 killed a boy aged 12.',
+      'The boys, aged 17 and 18, were lost at sea or drowned.',
+    ],
+    ['At 2∞C of warming the lake dries up in two years.', 'The lake dries up at two degrees of warming.'],
   ])('is no other one: %s', (told, sentence) => expect(isBorneOut(told, sentence)).toBe(true));
 
   it.each([

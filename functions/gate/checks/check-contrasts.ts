@@ -7,6 +7,7 @@ import { describes, type Evidence } from '../reading/prepare-passage.ts';
 import type { Word } from '../reading/read-sentence.ts';
 import { type Claim, type Places, passageOf } from '../support.ts';
 import { areJoined, areOtherDates, isSameDate } from './check-dates.ts';
+import { isPartOfName, scoreAt } from './check-figures.ts';
 import { isOffice } from './check-titles.ts';
 
 /**
@@ -182,7 +183,9 @@ export const checkOtherFigures = (claim: Claim, places: Places): Doubt[] => {
   );
   return quantities.flatMap((said): Doubt[] => {
     const { from, to, value, unit, isOrdinal } = said;
-    if (words[from]!.isQuoted || value === 1) return [];
+    if (words[from]!.isQuoted || value === 1 || isPartOfName(claim, places, said)) return [];
+    // A score is checked as a whole.
+    if (scoreAt(words, quantities, said)) return [];
     const used = around(words, from, to, reach.figure).filter(({ number }) => !number);
     const fitOf = ({ evidence, quantity }: (typeof all)[number]) =>
       alignment.fit(used, evidence, nearness(quantity.from, quantity.to));

@@ -17,7 +17,11 @@ const scoreOf = (words: readonly Word[], { from, to, hedge }: Quantity): string 
 };
 
 /** The score that a figure is a part of. */
-const scoreAt = (words: readonly Word[], quantities: readonly Quantity[], said: Quantity): string | undefined => {
+export const scoreAt = (
+  words: readonly Word[],
+  quantities: readonly Quantity[],
+  said: Quantity,
+): string | undefined => {
   const before = quantities.find(({ to }) => to === said.from);
   return scoreOf(words, said) ?? (before && scoreOf(words, before));
 };
@@ -87,7 +91,7 @@ export const checkFigures = (claim: Claim, places: Places): Doubt[] => {
 };
 
 /** "Flight 175", "B-44": a number behind a name that the passages have behind the same name. */
-const isPartOfName = ({ read: { words } }: Claim, places: Places, { from, to, unit }: Quantity): boolean => {
+export const isPartOfName = ({ read: { words } }: Claim, places: Places, { from, to, unit }: Quantity): boolean => {
   const [name, number] = [words[from - 1], words[from]!];
   if (!name?.capital || to !== from + 1 || unit !== '' || !/^[\s-]$/u.test(number.gap)) return false;
   return places.of(name.at).some(({ evidence, at }) => evidence.read.words[at + 1]?.word === number.word);

@@ -38,11 +38,22 @@ const distance = (at: number, { from, to }: Quantity, { words }: Evidence['read'
   return steps + (isOtherClause ? 6 : 0);
 };
 
+/** "115" in "from 115 to 164 feet". */
+const isOtherEnd = (one: Quantity, other: Quantity): boolean =>
+  (one.hedge === 'below' && other.hedge === 'above' && one.from - other.to <= rangeReach && one.from > other.from) ||
+  (one.hedge === 'above' && other.hedge === 'below' && other.from - one.to <= rangeReach && other.from > one.from);
+
+const rangeReach = 2;
+
 /** Whether no other figure of a sentence is nearer to a word. */
 const isNearest = ({ evidence, quantity }: Place, at: number): boolean => {
   const own = distance(at, quantity, evidence.read);
   return evidence.read.quantities.every(
-    (other) => other.value === quantity.value || isPlainYear(other) || distance(at, other, evidence.read) >= own,
+    (other) =>
+      other.value === quantity.value ||
+      isPlainYear(other) ||
+      isOtherEnd(quantity, other) ||
+      distance(at, other, evidence.read) >= own,
   );
 };
 
@@ -123,7 +134,10 @@ const isPairThere = ({ read }: Claim, said: Quantity, { read: told }: Evidence):
   return pairs.some(([one, other]) =>
     told.quantities.some((first, at, all) => {
       const second = all[at + 1];
-      return second && isPair(first, second) && bearsOutFigure(one, first) && bearsOutFigure(other, second);
+      const isSame = second && isPair(first, second) && bearsOutFigure(one, first) && bearsOutFigure(other, second);
+      return (
+        isSame || (one.unit === 'age' && bearsOutFigure(one, first) && all.some((age) => bearsOutFigure(other, age)))
+      );
     }),
   );
 };

@@ -137,9 +137,11 @@ export const unitOf = (
   const currency = currencies.exec(text.slice(Math.max(0, first.start - 4), first.start))?.[1];
   if (currency) return currency.at(-1)!;
   const behind = text.slice(last.end, last.end + 3);
-  const sign = /^\s?([%€£$]|°[CF]?)/u.exec(behind)?.[1];
-  const scale = /^[\d.]+([CF])$/u.exec(text.slice(last.start, last.end))?.[1];
+  const scale =
+    /^[\d.]+([CF])$/u.exec(text.slice(last.start, last.end))?.[1] ?? /^\s?[°º∞]\s?([CF])\b/u.exec(behind)?.[1];
   if (scale) return `degree ${scale.toLowerCase()}`;
+  if (/^\s?[°º]/u.test(behind)) return 'degree';
+  const sign = /^\s?([%€£$])/u.exec(behind)?.[1];
   if (sign) return units.get(sign.toLowerCase()) ?? units.get(sign) ?? sign;
   if (isAge(text, tokens, [first, last], value)) return 'age';
   if (isClock(text, tokens, first, last)) return clockUnitOf(text, first);
