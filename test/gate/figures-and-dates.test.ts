@@ -8,10 +8,8 @@ the seventh time that Tom Hale has rallied his team. The captain scored a pair o
 time, and aftershocks varied from 2.8 to 3.8 degrees. The old well is 30cm in diameter. Divers who stop work this year will keep their
 boats. The dead are Neil Harrow, 48, and his daughter Sophie, 17. Halden's shares rose 22 percent, while those of Castlegate fell 4 percent.
 The crew were 12 Finns and 11 Danes. The
-editor wrote of the find within a day of its discovery. Guards may telephone home once a month. The toll brings in £600,000 a year. The test results will not be known for a few weeks. The archive opens either on January 10 or on January 12. Repairs ended on 14 October 2011.`.replaceAll(
-  '\n',
-  ' ',
-);
+editor wrote of the find within a day of its discovery. Guards may telephone home once a month. The toll brings in £600,000 a year. The test results will not be known for a few weeks. The archive opens either on January 10 or on January 12. Repairs ended on 14 October 2011. The lighthouse was sold in January
+last year. The number of gulls, fewer now, fell between the middle of 2014 and March 2015.`.replaceAll('\n', ' ');
 const prepared = preparePassages([
   { id: 'bridge', text, language: 'en', published: { precision: 'unknown' }, publisher: null },
 ]);
@@ -57,6 +55,9 @@ describe('dates of which no day is certain', () => {
     'The archive opens in January.',
     'Rovers beat Ashby on Sept. 14.',
     'Repairs ended on 14 October.',
+    'The lighthouse was sold in January of the previous year.',
+    'The number of gulls fell from mid-2014 to March 2015.',
+    "Today's gulls are fewer.",
   ])('in other words pass: %s', (sentence) => expect(codesOf(sentence)).toEqual([]));
 
   it.each([
@@ -65,6 +66,8 @@ describe('dates of which no day is certain', () => {
     'Rovers beat Ashby on Sept. 15.',
     'Rovers beat Ashby on September 14, 2014.',
     'Repairs ended on 14 November.',
+    'The lighthouse was sold in January of the following year.',
+    'The number of gulls fell from mid-2013 to March 2015.',
   ])('that are others are refused: %s', (sentence) => expect(codesOf(sentence)).toContain('date'));
 });
 
@@ -96,7 +99,7 @@ describe('a figure or date that stands with the same words', () => {
     ],
     [
       'The two boys, Jon, 18, and Max, 17, were lost at sea or drowned. The storm of 1990 killed a boy aged 12.',
-      'The boys, aged 17 and 18, were lost at sea or drowned.',
+      'The boys, aged 18 and 17, were lost at sea or drowned.',
     ],
     ['At 2∞C of warming the lake dries up in two years.', 'The lake dries up at two degrees of warming.'],
   ])('is no other one: %s', (told, sentence) => expect(isBorneOut(told, sentence)).toBe(true));

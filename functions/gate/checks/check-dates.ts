@@ -12,9 +12,20 @@ const isWithin = (said: Published, source: Published): boolean =>
 const counted =
   /^(?:this|last|next|yesterday|today|tomorrow|tonight|ago|later|earlier|day|week|weekend|fortnight|month|quarter|year|decade|century|season|spring|summer|autumn|fall|winter|morning|afternoon|evening|night)s?$/u;
 
+/** "The previous year" is "last year". */
+const counters: ReadonlyMap<string, string> = new Map([
+  ['previous', 'last'],
+  ['prior', 'last'],
+  ['past', 'last'],
+  ['following', 'next'],
+  ['coming', 'next'],
+  ['current', 'this'],
+]);
+
 /** What names the day in a date, spelled alike: "month 8 14" for "Sept. 14th". */
 const keysOf = ({ from, to }: ReadDate, { words }: Evidence['read']): string[] =>
-  words.slice(from, to).flatMap(({ word }) => {
+  words.slice(from, to).flatMap(({ word: written }) => {
+    const word = counters.get(written) ?? written;
     const key = calendarWord(word) ?? /^\d+(?=(?:st|nd|rd|th)?$)/u.exec(word)?.[0];
     return key ?? (counted.test(word) ? word.replace(/s$/u, '') : []);
   });
@@ -115,15 +126,24 @@ const isCurrent = ({ named: { date, isLoose } }: ReadDate, { passages }: Claim):
   date.precision === 'year' &&
   passages.some(({ published }) => published.precision !== 'unknown' && published.date.startsWith(date.date));
 
-/** "In the year 1995". */
+/** Words for a part of a year: "mid-2014", "the end of 2014". */
+const partsOfYear = /^(?:mid|middle|early|late|beginning|start|end|first|second|half)$/u;
+
+/** "In the year 1995", "from mid-2014". */
 const isYearThere = ({ from, to }: ReadDate, { read, evidence }: Claim): boolean => {
-  const years = read.words.slice(from, to).filter(({ number, isContent }) => number || isContent);
+  const years = read.words
+    .slice(from, to)
+    .filter(({ number, isContent, word }) => (number || isContent) && !partsOfYear.test(word));
   return years.length === 1 && /^\d{4}$/u.test(years[0]!.word) && evidence.some((one) => hasWord(one, years[0]!.word));
 };
 
 /** "A year ago": how long ago something was may be worked out. */
 const isVague = ({ from, to }: ReadDate, { words }: Evidence['read']): boolean =>
   /^(?:ago|earlier|before)$/u.test(words[to - 1]?.word ?? '') && !words.slice(from, to).some(({ number }) => number);
+
+/** "Today's planes": those of our time. */
+const isNowadays = ({ from, to }: ReadDate, { words }: Evidence['read']): boolean =>
+  to === from + 1 && words[from]!.isPossessive && /^today/u.test(words[from]!.word);
 
 /** Dates that the cited passages do not name, or name of something else. */
 export const checkDates = (claim: Claim, places: Places): Doubt[] => {
@@ -133,7 +153,11 @@ export const checkDates = (claim: Claim, places: Places): Doubt[] => {
     if (read.words[said.from]?.isQuoted) return [];
     const written = read.text.slice(said.named.span.start, said.named.span.end);
     const same = all.filter((place) => isSameDate(said, claim, place));
-    if (same.length === 0 && (isCurrent(said, claim) || isYearThere(said, claim) || isVague(said, read))) return [];
+    if (
+      same.length === 0 &&
+      (isCurrent(said, claim) || isYearThere(said, claim) || isVague(said, read) || isNowadays(said, read))
+    )
+      return [];
     if (same.length === 0)
       return [
         {
