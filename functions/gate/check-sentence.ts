@@ -14,6 +14,7 @@ import { checkInserted } from './checks/check-inserted.ts';
 import { checkJoins } from './checks/check-joins.ts';
 import { checkMoments } from './checks/check-moments.ts';
 import { checkNewWords, checkSupport, checkWords } from './checks/check-names.ts';
+import { checkNeighbours } from './checks/check-neighbours.ts';
 import { checkOpposites } from './checks/check-opposites.ts';
 import { checkOwners } from './checks/check-owners.ts';
 import { checkPeriods } from './checks/check-periods.ts';
@@ -109,6 +110,7 @@ const english: readonly Check[] = [
   checkOwners,
   checkPrecedence,
   checkSlots,
+  checkNeighbours,
   checkSwaps,
   checkDropped,
   checkSoftened,

@@ -36,6 +36,7 @@ export type Sign =
   | 'name-in-place'
   | 'apart'
   | 'word-in-place'
+  | 'beside-name'
   | 'other-figure'
   | 'other-date'
   | 'figure-in-place'

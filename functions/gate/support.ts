@@ -1,7 +1,7 @@
 import { acronymsIn } from './reading/acronyms.ts';
 import { type Attribution, attributionsOf } from './reading/attribution.ts';
 import { placesOfRoot } from './reading/derived.ts';
-import { withoutNamedOpener } from './reading/openers.ts';
+import { withOpenerOf, withoutNamedOpener } from './reading/openers.ts';
 import type { Evidence, PreparedPassage } from './reading/prepare-passage.ts';
 import type { ReadSentence, Word } from './reading/read-sentence.ts';
 import { bearingConcepts } from './reading/substitutes.ts';
@@ -32,7 +32,7 @@ export const passageOf = ({ passages }: Claim, { passage }: Evidence): PreparedP
 
 export const claimOf = (given: ReadSentence, passages: readonly PreparedPassage[]): Claim => {
   const evidence = passages.flatMap(({ sentences }) => sentences);
-  const read = given.language === 'en' ? withoutNamedOpener(given, evidence) : given;
+  const read = given.language === 'en' ? withOpenerOf(given, evidence) : given;
   const frames = read.language === 'en' ? framesOf(read) : [];
   return {
     read,

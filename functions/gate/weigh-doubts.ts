@@ -41,6 +41,7 @@ const weights: Readonly<Record<Sign, number>> = {
   excluded: 1.5,
   apart: 1.5,
   'word-in-place': 2,
+  'beside-name': 2,
   'excluded-elsewhere': 1,
   'other-date': 1.4,
   'figure-in-place': 2,

@@ -126,3 +126,34 @@ The virus is common in Guinea.`.replace('\n', ' '),
     expect(codesOf(text, sentence)).not.toContain('merged'),
   );
 });
+
+describe('a word that a report has beside another name', () => {
+  it.each([
+    ['Ada Moss of Tarn was born in Orme and studied law there.', 'Ada Moss was born in Tarn and studied law.'],
+    [
+      'Rory Vance will start behind the leader Tom Ask Hale with Neil Harrow third on the grid in Orme.',
+      'Rory Vance will start behind the leader Neil Harrow on the grid in Orme.',
+    ],
+    [
+      'Both vents, Hades and Brimo, erupted. Hades produced large bubbles that rose slowly, while Brimo gave off tiny ones.',
+      'Brimo produced large bubbles that rose slowly.',
+    ],
+    [
+      'The singer told Ada Moss, pictured, of the plan. Rosa Lind criticised the plan to sell the old hall.',
+      'Ada Moss criticised the plan to sell the old hall.',
+    ],
+  ])('does not belong to this one: %s — %s', (text, sentence) => expect(codesOf(text, sentence)).toContain('merged'));
+
+  it.each([
+    [
+      'The wall in Norway is old. It fell in the Orme Valley of Norway in May.',
+      'The wall fell in the Orme Valley in May.',
+    ],
+    ["A strike hit the camp in Tarn's Orme Valley on Monday.", 'A strike hit the camp in the Orme Valley on Monday.'],
+    [
+      'Washington will not sell the drones, an envoy said. The United States wants peace.',
+      'The United States will not sell the drones, an envoy said.',
+    ],
+    ['Rosa Lind beat Ada Moss in the final in Orme.', 'Ada Moss was beaten in the final in Orme.'],
+  ])('may belong to it too: %s — %s', (text, sentence) => expect(codesOf(text, sentence)).not.toContain('merged'));
+});

@@ -1,5 +1,3 @@
-import { placeOfName } from '../../text/en/place-adjectives.ts';
-import { states } from '../../text/en/states.ts';
 import { alignmentOf, isTold } from '../alignment.ts';
 import type { Doubt, Sign } from '../doubt.ts';
 import { ordinalOf } from '../reading/quantities.ts';
@@ -69,13 +67,9 @@ const seats: ReadonlyMap<string, readonly string[]> = new Map([
   ['kremlin', ['n@russia', 'putin']],
   ['pentagon', ['military', 'defense', 'defence', 'army', 'navy', 'troops']],
   ['brussels', ['eu', 'n@belgium', 'n@europe']],
-  ...states.flatMap(({ state, capital }): [string, string[]][] => {
-    const place = placeOfName.get(state.toLowerCase().split(' ').at(-1)!);
-    return capital && place && !/[ -]/u.test(capital) ? [[capital.toLowerCase(), [`n@${place}`]]] : [];
-  }),
 ]);
 
-/** "Berlin was told", "Moscow's answer": the capital for the government of a state that the report names. */
+/** "Brussels was told": the seat for the government of a state that the report names. */
 const isGovernment = (claim: Claim, { word, at, isPossessive }: Word): boolean => {
   const { words } = claim.read;
   const shown = seats.get(word);

@@ -23,13 +23,13 @@ const placesIn = ({ places }: Alignment, word: Word | undefined, evidence: Evide
   word ? places.of(word.at).flatMap((one) => (one.evidence === evidence ? [one.at] : [])) : [];
 
 /** The words of a name without titles before it: "Tom Hale" of "General Tom Hale". */
-const bare = (name: readonly Word[]): readonly Word[] => {
+export const bare = (name: readonly Word[]): readonly Word[] => {
   const from = name.findIndex(({ word }) => !isOffice.test(word) && !titleInFull.has(word));
   return from < 0 ? name : name.slice(from);
 };
 
 /** The words that tell a name from others: a surname of a person. */
-const decisive = (name: readonly Word[], kind: NameKind): readonly Word[] =>
+export const decisive = (name: readonly Word[], kind: NameKind): readonly Word[] =>
   kind === 'person' && name.length > 1 ? name.slice(-1) : bare(name);
 
 /** Whether an evidence sentence names whoever has a name: by its last word, or by all that it has of it. */
@@ -86,7 +86,7 @@ const isInPlace = (
 };
 
 /** "President", "CEO", "D" of "D.A.", and "Year" of "Player of the Year": no name of its own. */
-const isPartOfTitle = (words: readonly Word[], [first, ...rest]: readonly Word[]): boolean => {
+export const isPartOfTitle = (words: readonly Word[], [first, ...rest]: readonly Word[]): boolean => {
   if (rest.length > 0) return false;
   const { word, at } = first!;
   if (word.length < 2 || isOffice.test(word) || /^(?:ceo|cfo|coo|mr|mrs|ms|dr|sir)$/u.test(word)) return true;
@@ -95,7 +95,7 @@ const isPartOfTitle = (words: readonly Word[], [first, ...rest]: readonly Word[]
 };
 
 /** Whether a rival may be another name of the same: "the Gunners" of a team, "Francis" of the Pope, "Atleti" of Atletico. */
-const mayBeSame = (
+export const mayBeSame = (
   { claim, places }: Alignment,
   name: readonly Word[],
   rival: readonly Word[],
@@ -119,11 +119,11 @@ const mayBeSame = (
   );
 };
 
-const areOfOtherKinds = (one: NameKind, other: NameKind): boolean =>
+export const areOfOtherKinds = (one: NameKind, other: NameKind): boolean =>
   one !== other && (one === 'person' || other === 'person') && (one === 'place' || other === 'place');
 
 /** "(CNN)" before a report. */
-const isBracketed = (rival: readonly Word[]): boolean => /[([]\s*$/u.test(rival[0]!.gap);
+export const isBracketed = (rival: readonly Word[]): boolean => /[([]\s*$/u.test(rival[0]!.gap);
 
 /** Words around a name, the nearer ones and all of the sentence. */
 const windowsAround = (words: readonly Word[], name: readonly Word[]): Word[][] => {

@@ -29,21 +29,37 @@ const isCommon = (word: Word, { small, capital }: Written): boolean =>
   !capital.has(word.word) &&
   pronounOfFirstName(word.word) === undefined;
 
-/** Openers that a report writes small elsewhere, and never with a capital, are no names. */
-export const unnameOpeners = (sentences: readonly ReadSentence[]): void => {
+/** "Hades erupted" in a report that has "the vent Hades" too: the tagger knows few names. */
+const isNameElsewhere = (word: Word, { small, capital }: Written): boolean =>
+  !word.isName &&
+  word.capital &&
+  word.isContent &&
+  !word.stop &&
+  isOpener(word) &&
+  capital.has(word.word) &&
+  !small.has(word.stem);
+
+/** Openers that a report writes small elsewhere, and never with a capital, are no names; those that it never writes small are. */
+export const setOpeners = (sentences: readonly ReadSentence[]): void => {
   const written = writtenIn(sentences);
-  for (const { words } of sentences) for (const word of words) if (isCommon(word, written)) word.isName = false;
+  for (const { words } of sentences)
+    for (const word of words) {
+      if (isCommon(word, written)) word.isName = false;
+      else if (isNameElsewhere(word, written)) word.isName = true;
+    }
 };
 
-/** The sentence, with its first word no name if it is none in the report that the sentence is checked by. */
-export const withoutNamedOpener = (
+/** The sentence, with its first word a name or none as in the report that the sentence is checked by. */
+export const withOpenerOf = (
   read: ReadSentence,
   evidence: readonly { read: ReadSentence; places: ReadonlyMap<string, readonly number[]> }[],
 ): ReadSentence => {
   const first = read.words[0];
-  if (!first?.isName) return read;
+  if (!first?.capital || first.stop) return read;
   const near = evidence.filter(({ places }) => places.has(first.stem) || places.has(first.word)).map((one) => one.read);
-  return isCommon(first, writtenIn([...near, read]))
-    ? { ...read, words: read.words.map((word) => (word === first ? { ...word, isName: false } : word)) }
+  const written = writtenIn([...near, read]);
+  const [isNone, isOne] = [isCommon(first, written), isNameElsewhere(first, written)];
+  return isNone || isOne
+    ? { ...read, words: read.words.map((word) => (word === first ? { ...word, isName: isOne } : word)) }
     : read;
 };

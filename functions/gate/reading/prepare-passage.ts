@@ -5,7 +5,7 @@ import { acronymsIn } from './acronyms.ts';
 import { type Attribution, attributionsOf } from './attribution.ts';
 import { mended } from './mend-text.ts';
 import { joinPartsOfNames } from './one-person.ts';
-import { unnameOpeners } from './openers.ts';
+import { setOpeners } from './openers.ts';
 import { type ReadSentence, readPassage, type Word } from './read-sentence.ts';
 import type { Frame, Phrase } from './verb-frame.ts';
 import { framesOf } from './verb-frames.ts';
@@ -201,7 +201,7 @@ export const prepare = (
 ): PreparedPassage => {
   const passage = { ...given, text: mended(given.text) };
   const own = readPassage(passage.text, passage.language, passage.published);
-  if (own[0]?.language === 'en') unnameOpeners(own);
+  if (own[0]?.language === 'en') setOpeners(own);
   joinPartsOfNames(own);
   const read = own.map((one) => ({
     read: one,

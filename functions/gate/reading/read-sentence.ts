@@ -1,16 +1,13 @@
 import type { Published, Span } from '../../core/article.ts';
-import { countedNames, stateBehindTown } from '../../text/aliases.ts';
 import type { AssertionWords, Connector } from '../../text/assertion-words.ts';
 import { assertionWordsOf } from '../../text/assertions.ts';
 import { calendarWord } from '../../text/calendar-words.ts';
 import { datesIn, type NamedDate } from '../../text/dates.ts';
-import { placeOfName } from '../../text/en/place-adjectives.ts';
-import { titleInFull } from '../../text/en/ranks.ts';
-import { shortNames } from '../../text/en/short-names.ts';
 import { isReadAsEnglish, primaryLanguage } from '../../text/primary-language.ts';
 import { quotedIn } from '../../text/quotation-marks.ts';
 import { paragraphRanges, sentenceRanges } from '../../text/sentences.ts';
 import { type Token, tokensOf } from '../../text/tokens.ts';
+import { nameConcepts } from './name-concepts.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
 import { tagsOf } from './tags.ts';
 import { conceptsOf, foreignConceptsOf, phrasalConcepts } from './word-concepts.ts';
@@ -148,52 +145,6 @@ export const quotedSpans = (text: string): Span[] => {
     if (!found.some(({ start, end }) => span.start < end && span.end > start)) found.push(span);
   }
   return found.sort((one, other) => one.start - other.start);
-};
-
-const isInitial = (token: Token | undefined): boolean => token?.capital === true && token.word.length === 1;
-
-/** The letters of initials, alike for "A. J. Moss", "A.J. Moss" and "AJ Moss". */
-const initialsAt = (tokens: readonly Token[], at: number): string[] => {
-  if (!isInitial(tokens[at])) return tokens[at]!.word.length < 4 ? [`n${tokens[at]!.word}`] : [];
-  let from = at;
-  while (isInitial(tokens[from - 1])) from--;
-  let to = at + 1;
-  while (isInitial(tokens[to])) to++;
-  const letters = tokens.slice(from, to).map(({ word }) => word);
-  return letters.length > 1 ? [`n${letters.join('')}`] : [];
-};
-
-/** "Alex" of "Alex Moss" may be Alexander. */
-const shortNamesOf = (tokens: readonly Token[], at: number): string[] =>
-  tokens[at + 1]?.capital ? (shortNames.get(tokens[at]!.word) ?? []).map((line) => `nf${line}`) : [];
-
-/** "Kenyan" is of Kenya, and "the States" are America; South America is another one. */
-const placeConcepts = (tokens: readonly Token[], at: number): string[] => {
-  const [before, word] = [tokens[at - 1]?.word ?? '', tokens[at]!.word];
-  if (word === 'states' && before === 'united') return ['n@america'];
-  if (word === 'kingdom' && before === 'united') return ['n@britain'];
-  // "U-21" is "Under-21".
-  if (/^u(?:nder)?$/u.test(word) && tokens[at + 1]?.number) return ['n@under'];
-  const place = placeOfName.get(word);
-  const isOther = place === undefined || (place === 'america' && /^(?:south|latin|central|north)$/u.test(before));
-  return isOther ? [] : [`n@${place}`];
-};
-
-/** "Maj." and "Major". */
-const titleConcepts = (tokens: readonly Token[], at: number): string[] => {
-  const title = titleInFull.get(tokens[at]!.word);
-  return title === undefined ? [] : [`nt${title}`];
-};
-
-const nameConcepts = ({ text, tokens }: Written, at: number): string[] => {
-  const counted = stateBehindTown(text, tokens, at) ?? countedNames(tokens, at);
-  return [
-    ...(counted ?? [tokens[at]!.hash]).map((hash) => `n${hash}`),
-    ...initialsAt(tokens, at),
-    ...shortNamesOf(tokens, at),
-    ...placeConcepts(tokens, at),
-    ...titleConcepts(tokens, at),
-  ];
 };
 
 /** The places of the words within a span. */
