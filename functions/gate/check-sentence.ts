@@ -2,6 +2,7 @@ import type { Published } from '../core/article.ts';
 import { isReadAsEnglish, primaryLanguage } from '../text/primary-language.ts';
 import { checkApart } from './checks/check-apart.ts';
 import { checkDroppedClaims } from './checks/check-claimants.ts';
+import { checkClauses } from './checks/check-clauses.ts';
 import { checkOtherDates, checkOtherFigures, checkOtherNames } from './checks/check-contrasts.ts';
 import { checkCopies } from './checks/check-copies.ts';
 import { checkDates } from './checks/check-dates.ts';
@@ -111,6 +112,7 @@ const english: readonly Check[] = [
   checkPrecedence,
   checkSlots,
   checkNeighbours,
+  checkClauses,
   checkSwaps,
   checkDropped,
   checkSoftened,

@@ -37,6 +37,7 @@ export type Sign =
   | 'apart'
   | 'word-in-place'
   | 'beside-name'
+  | 'other-clause'
   | 'other-figure'
   | 'other-date'
   | 'figure-in-place'

@@ -157,3 +157,43 @@ describe('a word that a report has beside another name', () => {
     ['Rosa Lind beat Ada Moss in the final in Orme.', 'Ada Moss was beaten in the final in Orme.'],
   ])('may belong to it too: %s — %s', (text, sentence) => expect(codesOf(text, sentence)).not.toContain('merged'));
 });
+
+describe('what a report has in another clause, or near a place', () => {
+  it.each([
+    [
+      'Tom Ask Hale was the first to try, riding 51 miles in May, a mark which stood for six weeks before Rory Vance rode 52.',
+      'Rory Vance was the first to try, riding 51 miles in May.',
+    ],
+    [
+      'Two hostages, Ada Moss of Orme and Rosa Lind of Tarn, were killed in the same strike, while Neil Harrow died in another one.',
+      'Neil Harrow was killed in the same strike as the hostages Ada Moss and Rosa Lind.',
+    ],
+    [
+      'Ada Moss will visit New York, where she will address a council; and Philadelphia, where she will open a public garden for children.',
+      'Ada Moss will open a public garden for children in New York.',
+    ],
+    [
+      'Rory Vance, lawyer for the Moss family, told the paper that his clients are sad about the ruling. Neil Lind is free.',
+      'Rory Vance, lawyer for the Lind family, said his clients were sad about the ruling.',
+    ],
+  ])('is refused: %s — %s', (text, sentence) => expect(codesOf(text, sentence)).toContain('merged'));
+
+  it('is not in the place', () => {
+    const text = 'The fire broke out in a mill about 30 miles north of Orme, the mayor said.';
+    expect(codesOf(text, 'The fire broke out in a mill in Orme.')).toContain('place');
+    expect(codesOf(text, 'The fire broke out in a mill north of Orme.')).toEqual([]);
+  });
+
+  it('where it was written, things need not have happened', () => {
+    const text = 'Orme, Norway (CNN)A bus hit a group of walkers in Tarn on Thursday, killing 17 people.';
+    expect(codesOf(text, 'A bus hit a group of walkers in Orme on Thursday.')).toContain('merged');
+    expect(codesOf(text, 'A bus hit a group of walkers in Tarn on Thursday.')).toEqual([]);
+  });
+
+  it.each([
+    ['Ada Moss won the first race, and Rosa Lind won the second one in May.', 'Rosa Lind won the second race in May.'],
+    ['The club easyBoat has a pitch of 31 inches, and Tarn Air has 29.', 'EasyBoat has a pitch of 31 inches.'],
+  ])('but what it has of the name is: %s — %s', (text, sentence) =>
+    expect(codesOf(text, sentence)).not.toContain('merged'),
+  );
+});

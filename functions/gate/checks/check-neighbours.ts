@@ -52,6 +52,8 @@ const neighboursOf = (words: readonly Word[], name: readonly Word[]): Neighbour[
   return found;
 };
 
+const isFamily = /^(?:famil(?:y|ies)|household|clan|dynasty|estate)$/u;
+
 /** Whether a verb is passive at its place. */
 const isPassive = (words: readonly Word[], at: number): boolean =>
   words.slice(Math.max(0, at - 3), at).some(({ word }) => /^(?:is|are|was|were|be|been|being)$/u.test(word));
@@ -105,6 +107,10 @@ const isListedWith = (
     }),
   );
 
+/** "Atleti" may be Atletico Madrid. */
+const isShortOf = (name: readonly Word[], rival: readonly Word[]): boolean =>
+  name.length === 1 && name[0]!.word.length > 3 && name[0]!.word.slice(0, 5) === rival[0]!.word.slice(0, 5);
+
 /** How far a name stands from a word; "Tarn's" of "Tarn's Orme Valley" stands no nearer than the valley. */
 const stepsTo = (name: readonly Word[], at: number): number =>
   name.at(-1)!.isPossessive ? maxSteps : Math.min(...name.map((one) => Math.abs(one.at - at)));
@@ -121,11 +127,13 @@ export const checkNeighbours = (claim: Claim, places: Places): Doubt[] => {
   const names = namesOf(claim, places);
   return namesIn(words).flatMap((whole): Doubt[] => {
     const name = bare(whole);
-    if (whole[0]!.isQuoted || !name.every(({ at }) => places.of(at).length > 0) || isDescription(words, whole))
-      return [];
+    if (whole[0]!.isQuoted || !name.every(({ at }) => places.of(at).length > 0)) return [];
+    // "The Moss family" is compared with "the Hale family" only.
+    const describes = isDescription(words, whole);
     const kind = names.kindOf(name);
     const own = decisive(name, kind);
     for (const neighbour of neighboursOf(words, whole)) {
+      if (describes && !(neighbour.side > 0 && isFamily.test(neighbour.word.word))) continue;
       for (const found of places.of(neighbour.word.at)) {
         const { evidence, at } = found;
         const rival = nameBeside(found, neighbour);
@@ -136,13 +144,14 @@ export const checkNeighbours = (claim: Claim, places: Places): Doubt[] => {
         );
         if (
           isSaid ||
-          isDescription(there, rival) ||
+          isDescription(there, rival) !== describes ||
           isPartOfTitle(there, rival) ||
           isBracketed(rival) ||
           areOfOtherKinds(kind, names.kindOf(rival)) ||
           (neighbour.word.pos === 'VERB' && isPassive(words, neighbour.word.at) !== isPassive(there, at)) ||
           isNear(alignment, own, neighbour, found, stepsTo(rival, at)) ||
           isListedWith(alignment, own, rival, evidence) ||
+          isShortOf(name, rival) ||
           mayBeSame(alignment, own, decisive(rival, names.kindOf(rival)), evidence) ||
           (!isTeller(name, claim.attributions) && isTeller(rival, evidence.attributions)) ||
           !isOfSame(alignment, evidence, whole)

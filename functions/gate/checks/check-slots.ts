@@ -4,7 +4,7 @@ import type { Doubt } from '../doubt.ts';
 import { isDescription, isTeller, type NameKind, namesIn } from '../reading/names-in.ts';
 import type { Evidence } from '../reading/prepare-passage.ts';
 import type { Word } from '../reading/read-sentence.ts';
-import type { Claim, Places } from '../support.ts';
+import type { Claim, Found, Places } from '../support.ts';
 import { namesOf } from './check-contrasts.ts';
 import { isOffice } from './check-titles.ts';
 
@@ -18,9 +18,19 @@ const reach = { around: 10, least: 3, beside: 3 };
 /** The share of these that the sentence has, and how much less one that has the name itself. */
 const fit = { least: 0.6, margin: 0.1 };
 
-/** Where an evidence sentence has a word. */
+/** Where a report says that it was written: "Orme, Tarn (CNN)". */
+const isDateline = ({ evidence, at }: Found): boolean => {
+  if (evidence.at > 0 || at >= maxDateline) return false;
+  const { words } = evidence.read;
+  const agency = words.slice(at + 1, maxDateline + 2).find(({ gap }) => /\($/u.test(gap));
+  return agency !== undefined && /^\)/u.test(words[agency.at + 1]?.gap ?? '');
+};
+
+const maxDateline = 5;
+
+/** Where an evidence sentence has a word, but for its dateline. */
 const placesIn = ({ places }: Alignment, word: Word | undefined, evidence: Evidence): number[] =>
-  word ? places.of(word.at).flatMap((one) => (one.evidence === evidence ? [one.at] : [])) : [];
+  word ? places.of(word.at).flatMap((one) => (one.evidence === evidence && !isDateline(one) ? [one.at] : [])) : [];
 
 /** The words of a name without titles before it: "Tom Hale" of "General Tom Hale". */
 export const bare = (name: readonly Word[]): readonly Word[] => {
@@ -34,9 +44,8 @@ export const decisive = (name: readonly Word[], kind: NameKind): readonly Word[]
 
 /** Whether an evidence sentence names whoever has a name: by its last word, or by all that it has of it. */
 const isNamedIn = (alignment: Alignment, name: readonly Word[], kind: NameKind, evidence: Evidence): boolean => {
-  const { places } = alignment;
-  if (kind !== 'person' || name.length < 2) return name.some(({ at }) => places.hasWord(at, evidence));
-  if (places.hasWord(name.at(-1)!.at, evidence)) return true;
+  if (kind !== 'person' || name.length < 2) return name.some((word) => placesIn(alignment, word, evidence).length > 0);
+  if (placesIn(alignment, name.at(-1), evidence).length > 0) return true;
   // "Ada" alone is Ada Moss, and in "Ada Hale" somebody else.
   return placesIn(alignment, name[0], evidence).some((at) => {
     const next = evidence.read.words[at + 1];

@@ -96,6 +96,26 @@ const isNameTied = (claim: Claim, places: Places, name: Word, governors: readonl
   });
 };
 
+/** "30 miles north of", "outside": what happens there is not in the place itself. */
+const isBesidePlace = ({ evidence, at }: Found): boolean => {
+  const { words } = evidence.read;
+  let first = at;
+  while (first > 0 && words[first - 1]!.capital && words[first]!.gap === ' ') first--;
+  const before = words
+    .slice(Math.max(0, first - 4), first)
+    .map(({ word }) => word)
+    .join(' ');
+  return /(?:(?:miles?|kilometres?|kilometers?|km|north|south|east|west|northeast|northwest|southeast|southwest|outskirts) (?:of|from|away from)|outside|outside of)$/u.test(
+    before,
+  );
+};
+
+/** "In Orme" of "30 miles north of Orme", where the passages name the place nowhere else. */
+const isOnlyBeside = (places: Places, name: readonly Word[]): boolean => {
+  const found = places.of(name[0]!.at);
+  return found.length > 0 && found.every(isBesidePlace);
+};
+
 /** "Near Ada Moss": a person is no place, unless the passages have the name as that of one. */
 export const checkPlaces = (claim: Claim, places: Places): Doubt[] => {
   const { words, text } = claim.read;
@@ -105,8 +125,12 @@ export const checkPlaces = (claim: Claim, places: Places): Doubt[] => {
     const isPlaced = /^(?:in|at|near|outside)$/u.test(before?.word ?? '') && !first.isQuoted && !last.isPossessive;
     const found = places.of(first.at);
     const isPerson = name.length > 1 && pronounOfFirstName(first.word) !== undefined;
-    if (!before || !isPlaced || !isPerson || found.length === 0 || found.some(isWhere)) return [];
-    const why = 'The cited passages do not have this as the name of a place.';
+    const isBeside = /^(?:in|at)$/u.test(before?.word ?? '') && isOnlyBeside(places, name);
+    const isNone = isPerson && found.length > 0 && !found.some(isWhere);
+    if (!before || !isPlaced || !(isBeside || isNone)) return [];
+    const why = isBeside
+      ? 'In the cited passages this happens near the place, not in it.'
+      : 'The cited passages do not have this as the name of a place.';
     return [{ sign: 'misplaced', code: 'place', words: text.slice(before.start, last.end), why }];
   });
 };

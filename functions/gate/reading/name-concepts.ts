@@ -52,10 +52,14 @@ const stateOfCapital: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+const placing =
+  /^(?:in|at|near|to|from|of|for|outside|inside|through|around|across|towards?|via|by|with|against|over|into|between|beyond)$/u;
+
 /** "Berlin was told", "Moscow's answer": a capital that does something is its government; "in Berlin" is the town. */
 const seatConcepts = ({ text, tokens, tags }: Tagged, at: number): string[] => {
   const state = stateOfCapital.get(tokens[at]!.word);
-  const isBehindPreposition = tags[at - 1] === 'ADP' && text.slice(tokens[at - 1]!.end, tokens[at]!.start) === ' ';
+  const isBehindPreposition =
+    placing.test(tokens[at - 1]?.word ?? '') && text.slice(tokens[at - 1]!.end, tokens[at]!.start) === ' ';
   if (!state || (tokens[at - 1]?.capital && at > 1) || isBehindPreposition) return [];
   const { start, end } = tokens[at]!;
   const isActing = /^(?:VERB|AUX|ADV)$/u.test(tags[at + 1] ?? '') || /[’']s/u.test(text.slice(start, end + 2));

@@ -201,10 +201,15 @@ interface Written {
   assertion: AssertionWords;
 }
 
+const hasInnerCapital = /^\p{Ll}+\p{Lu}/u;
+
 /** Whether a word is a name: by its capital, and at the beginning of a sentence by what the tagger says. */
 const isNameAt = ({ text, tokens, tags, language }: Written, at: number, concepts: readonly string[]): boolean => {
-  const { capital, number, stop, start } = tokens[at]!;
-  if (!capital || number || stop || language === 'de') return false;
+  const { number, stop, start, end } = tokens[at]!;
+  if (hasInnerCapital.test(text.slice(start, end))) return true;
+  // "New" of "New York" is a word of every text.
+  const isPlaceName = tokens[at]!.word === 'new' && tokens[at + 1]?.capital && tokens[at + 1]!.start === end + 1;
+  if (!tokens[at]!.capital || number || (stop && !isPlaceName) || language === 'de') return false;
   const isFirst = at === 0 || /[.!?:“"«„]\s*$/u.test(text.slice(tokens[at - 1]!.end, start));
   // "Customers should": a word of the tables that opens a sentence is no name.
   return !isFirst || (tags[at] === 'PROPN' && !concepts.some((concept) => /^[msr]\d/u.test(concept)));
@@ -213,8 +218,10 @@ const isNameAt = ({ text, tokens, tags, language }: Written, at: number, concept
 const wordAt = (written: Written, at: number): Omit<Word, 'clause' | 'isQuoted'> => {
   const { text, tokens, tags, language, assertion } = written;
   const token = tokens[at]!;
-  const { word, capital, number, stop, start, end } = token;
+  const { word, number, stop, start, end } = token;
   const isEnglish = language === 'en';
+  // "easyJet" is a name as "EasyJet" is.
+  const capital = token.capital || hasInnerCapital.test(text.slice(start, end));
   const isCalendar = calendarWord(word, language) !== undefined && (capital || !isEnglish);
   const concepts = isEnglish ? conceptsOf(token) : foreignConceptsOf(token, language);
   const isName = !isCalendar && isNameAt(written, at, concepts);
@@ -225,6 +232,7 @@ const wordAt = (written: Written, at: number): Omit<Word, 'clause' | 'isQuoted'>
   const isTelling = !isLeft && (!stop || (assertion.degrees.has(word) && !isLight));
   return {
     ...token,
+    capital,
     at,
     pos: tags[at]!,
     concepts: capital ? [...concepts, ...nameConcepts(written, at)] : concepts,
