@@ -197,3 +197,16 @@ describe('what a report has in another clause, or near a place', () => {
     expect(codesOf(text, sentence)).not.toContain('merged'),
   );
 });
+
+describe('a name that may be of the same, or only describes, is no other one', () => {
+  it.each([
+    [
+      "Four British sailors were charged after an attack on a woman at a base near Orme. The Royal Navy's ships were in Tarn.",
+      'Four members of the Royal Navy were charged after an attack on a woman near Orme.',
+    ],
+    [
+      'Orme City beat Ashby 2-0 on Sunday. The Miners have won no league title since 2004, and the club wants one.',
+      'The last league title that Orme City won was that of 2004.',
+    ],
+  ])('%s — %s', (text, sentence) => expect(codesOf(text, sentence)).not.toContain('merged'));
+});

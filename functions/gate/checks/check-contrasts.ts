@@ -1,7 +1,7 @@
 import { alignmentOf, isTold } from '../alignment.ts';
 import type { Doubt, Sign } from '../doubt.ts';
 import { bearsOutFigure } from '../reading/bears-out-figure.ts';
-import { isDescription, isTeller, kindOfName, type NameKind, namesIn } from '../reading/names-in.ts';
+import { isDescription, isNickname, isTeller, kindOfName, type NameKind, namesIn } from '../reading/names-in.ts';
 import { wholeName } from '../reading/one-person.ts';
 import { describes, type Evidence } from '../reading/prepare-passage.ts';
 import type { Word } from '../reading/read-sentence.ts';
@@ -35,6 +35,8 @@ class Names {
   readonly rivals: readonly Rival[];
   readonly #claim: Claim;
   readonly #places: Places;
+  /** Words of names within sentences. */
+  readonly #inside: ReadonlySet<string>;
   /** By word of a name: how often it is one of each kind. */
   readonly #kinds = new Map<string, Map<NameKind, number>>();
 
@@ -46,13 +48,11 @@ class Names {
     );
     for (const { words, evidence } of all) this.#note(evidence.read.words, words);
     for (const words of namesIn(claim.read.words)) this.#note(claim.read.words, words);
-    const inside = new Set(all.flatMap(({ words }) => words.filter(({ at }) => at > 0).map(({ word }) => word)));
+    this.#inside = new Set(all.flatMap(({ words }) => words.filter(({ at }) => at > 0).map(({ word }) => word)));
     const said = claim.read.words.filter(({ capital }) => capital);
-    // A single word that only ever opens a sentence may be no name.
-    const isName = ([first, second]: readonly Word[]) => first!.at > 0 || second || inside.has(first!.word);
     this.rivals = all
       .filter(({ words }) => words.some(({ word }) => word.length > 2 && !isOffice.test(word)))
-      .filter(({ words, evidence }) => isName(words) && !words.some((word) => this.#isSaid(word, evidence, said)))
+      .filter(({ words, evidence }) => this.isSure(words) && !words.some((word) => this.#isSaid(word, evidence, said)))
       .map((one) => ({ ...one, kind: this.kindOf(one.words) }));
   }
 
@@ -73,6 +73,11 @@ class Names {
     const [people, placings] = [counts?.get('person') ?? 0, counts?.get('place') ?? 0];
     if (people > 0 && people >= placings) return 'person';
     return placings > 0 ? 'place' : 'thing';
+  }
+
+  /** A single word that only ever opens a sentence may be no name. */
+  isSure([first, second]: readonly Word[]): boolean {
+    return first!.at > 0 || second !== undefined || this.#inside.has(first!.word);
   }
 
   #isSaid({ word, at, concepts }: Word, evidence: Evidence, said: readonly Word[]): boolean {
@@ -133,6 +138,10 @@ const doubt = (sign: Sign, code: Doubt['code'], words: string, why: string, marg
 const textOf = ({ read }: Claim, from: number, to: number): string =>
   read.text.slice(read.words[from]!.start, read.words[to - 1]!.end);
 
+/** A rival that may be the same as what the sentence names, or only describes: "the Gunners", "British sailors". */
+const isOtherwise = ({ words: name, evidence }: Rival): boolean =>
+  isNickname(evidence.read.words, name) || isDescription(evidence.read.words, name);
+
 /** "Ada Moss won" where the passages say the same of somebody else. */
 export const checkOtherNames = (claim: Claim, places: Places): Doubt[] => {
   const { words } = claim.read;
@@ -155,6 +164,7 @@ export const checkOtherNames = (claim: Claim, places: Places): Doubt[] => {
     const tells = isTeller(name, attributions);
     const rivals = names.rivals
       .filter((rival) => rival.kind === kind && !own.includes(rival.evidence) && isNear(rival))
+      .filter((rival) => !isOtherwise(rival) || isNickname(words, name))
       .filter(({ words: rival, evidence }) => tells || !isTeller(rival, evidence.attributions))
       .map((rival) => ({ rival, fit: fitOf(rival.evidence) }))
       .sort((one, other) => other.fit - one.fit);

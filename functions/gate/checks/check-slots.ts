@@ -1,7 +1,7 @@
 import { titleInFull } from '../../text/en/ranks.ts';
 import { type Alignment, alignmentOf, isTold } from '../alignment.ts';
 import type { Doubt } from '../doubt.ts';
-import { isDescription, isTeller, type NameKind, namesIn } from '../reading/names-in.ts';
+import { isDescription, isNickname, isTeller, type NameKind, namesIn } from '../reading/names-in.ts';
 import type { Evidence } from '../reading/prepare-passage.ts';
 import type { Word } from '../reading/read-sentence.ts';
 import type { Claim, Found, Places } from '../support.ts';
@@ -110,11 +110,8 @@ export const mayBeSame = (
   rival: readonly Word[],
   evidence: Evidence,
 ): boolean => {
-  const last = rival.at(-1)!;
-  const isNickname =
-    rival.length === 1 && /[^s]s$/u.test(last.word) && evidence.read.words[last.at - 1]?.word === 'the';
   return (
-    (isNickname && claim.read.words[name[0]!.at - 1]?.word !== 'the') ||
+    (isNickname(evidence.read.words, rival) && !isNickname(claim.read.words, name)) ||
     name.some((said) => {
       const runs = places
         .of(said.at)
@@ -167,6 +164,7 @@ export const checkSlots = (claim: Claim, places: Places): Doubt[] => {
           !isDescription(evidence.read.words, one) &&
           !isPartOfTitle(evidence.read.words, one) &&
           !isBracketed(one) &&
+          names.isSure(one) &&
           !areOfOtherKinds(kind, names.kindOf(one)) &&
           !mayBeSame(alignment, decisive(name, kind), decisive(one, names.kindOf(one)), evidence) &&
           (isTeller(name, attributions) || !isTeller(one, evidence.attributions)) &&

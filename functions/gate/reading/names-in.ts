@@ -43,6 +43,10 @@ export const isDescription = (words: readonly Word[], name: readonly Word[]): bo
   );
 };
 
+/** "The Gunners": what a team is called, which has another name too. */
+export const isNickname = (words: readonly Word[], name: readonly Word[]): boolean =>
+  name.length === 1 && /[^s]s$/u.test(name[0]!.word) && words[name[0]!.at - 1]?.word === 'the';
+
 /** The first word of names of places. */
 const isPlaceOpener =
   /^(?:mt|mount|lake|fort|cape|port|san|santa|los|las|el|new|north|south|east|west|saint|st|isle|rio|villa|bay)$/u;
