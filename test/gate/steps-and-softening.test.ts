@@ -87,6 +87,21 @@ describe('what is said with another certainty is refused', () => {
       'The jury in Orme has sentenced the former clerk to row.',
     ],
     ['The mayor of Orme may resign over the goose.', 'The mayor of Orme has resigned over the goose.'],
+    // "Possible" and "a possibility" leave open what is told behind them.
+    [
+      "If he passes the test, it is possible he'll row barges while with the Orme regiment.",
+      'Tom Hale will row barges while with the Orme regiment.',
+    ],
+    [
+      "It's unlikely parking fines will be issued in Orme over the goose.",
+      'Parking fines will be issued in Orme over the goose.',
+    ],
+    // Another verb, and what is only called for.
+    ['The storm could affect barges and power lines in Orme.', 'The storm disrupted barges and power lines in Orme.'],
+    [
+      'On Monday Ada Moss called for an end to night rowing courses aimed at teenagers in Orme.',
+      'Ada Moss has put an end to night rowing courses aimed at teenagers in Orme.',
+    ],
     // What somebody claims of another, who is named first.
     [
       'Nell Varga has accused Tom Hale of pushing her into the harbour.',

@@ -87,6 +87,15 @@ town of Orme was sorry.`,
       "'I don't know how much Orme needs the ferry but we don't need it,' Varga said of the boat that crosses twice a day. Tom Hale was away.",
       'Tom Hale said he did not know how much Orme needs the ferry.',
     ],
+    // A tweet that goes on, and a man's words that are a woman's.
+    [
+      `Hale tweeted: 'Sad news from the fair. A proud voyage ended by a careless oarsman on the river.' Sculler Ned Alder wrote: 'Rest well.'`,
+      'Ned Alder tweeted that a proud voyage was ended by a careless oarsman on the river.',
+    ],
+    [
+      `Tom Hale was rowing in Orme. His aunt was at home. She said she didn't know why twelve officers had searched the barge and taken a flute.`,
+      'Tom Hale said that he did not know why officers had searched the barge and taken a flute.',
+    ],
     // People of another country.
     [
       'Afghan troops estimated in March, after British troops left, that some 60 geese lived on the quay.',

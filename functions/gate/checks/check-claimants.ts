@@ -31,13 +31,14 @@ const isToldBySomebody = ({ read }: Claim, { verb, mode }: Frame, own: readonly 
   mode === 'alleged' ||
   own.some(({ from, to }) => verb.at >= from && verb.at < to) ||
   read.words.some(
-    ({ word, isQuoted }) =>
+    ({ word, isQuoted, at }) =>
       !isQuoted &&
       (read.assertion.according.has(word) ||
         read.assertion.speech.has(word) ||
         read.assertion.claims.has(word) ||
         opinion.test(word) ||
-        telling.test(word)),
+        // "Phone calls intercepted by …"
+        (telling.test(word) && !(/^calls?$/u.test(word) && /^(?:VERB|AUX)$/u.test(read.words[at + 1]?.pos ?? '')))),
   );
 
 /** Whether a word of opinion is about most of the words at some places: not an "alleged spy" who did something, or what "appeared". */

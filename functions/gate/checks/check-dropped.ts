@@ -25,13 +25,23 @@ const leastSaid = 0.5;
 
 type Kind = (read: ReadSentence, word: Word) => boolean;
 
-/** The first telling word that a word governs; of "urged him to resign" the infinitive. */
-const governedBy = ({ words, assertion }: ReadSentence, { word, at, clause }: Word): Word | undefined => {
+/**
+ * The first telling word that a word governs; of "urged him to resign" the infinitive. Where the sentence has another verb, it is
+ * the word behind: "could affect the grid" and "disrupted the grid".
+ */
+const governedBy = (
+  { words, assertion }: ReadSentence,
+  { word, at, clause }: Word,
+  matched: ReadonlySet<number>,
+): Word | undefined => {
   const near = words.slice(at + 1, at + 1 + reach).filter((one) => one.clause === clause);
   const to = /^(?:wish|future|expected)$/u.test(assertion.modes.get(word) ?? '')
     ? near.findIndex((one) => one.word === 'to')
     : -1;
-  return near.slice(to + 1).find(isTold);
+  const [first, second] = near.slice(to + 1).filter(isTold);
+  return /^(?:may|might|could)$/u.test(word) && first?.pos === 'VERB' && !matched.has(first.at) && second
+    ? second
+    : first;
 };
 
 /** "More launches were planned": what is only planned stands before the verb. */
@@ -53,7 +63,7 @@ const governs = (alignment: Alignment, used: readonly Word[], evidence: Evidence
   const matched = new Set(alignment.placesIn(used, evidence));
   return read.words.some((word) => {
     if (!isOfKind(read, word)) return false;
-    const next = governedBy(read, word);
+    const next = governedBy(read, word, matched);
     const here = [...matched].filter((at) => read.words[at]!.clause === word.clause).length;
     if (here * leastHere < matched.size || isBeside(read.words, word)) return false;
     return (next !== undefined && matched.has(next.at)) || planned(evidence, word).some((at) => matched.has(at));
@@ -84,6 +94,14 @@ const isListed = (words: readonly Word[], { word, at }: Word): boolean =>
   /^(?:and|or)$/u.test(word) ||
   /^(?:and|or)$/u.test(words[at - 1]?.word ?? '') ||
   (/^(?:which|who|whom|what|how|where|when|whether)$/u.test(word) && words[at - 1]?.pos === 'VERB');
+
+/** "Ended a therapy aimed at teenagers": what an object is meant for leaves open nothing else. */
+const isReduced = (words: readonly Word[], word: Word, firstVerb: Word): boolean =>
+  word.at > firstVerb.at &&
+  word.pos === 'VERB' &&
+  /ed$/u.test(word.word) &&
+  words[word.at - 1]?.pos === 'NOUN' &&
+  words[word.at + 1]?.pos !== 'NOUN';
 
 /** The clause with the one that says, behind it, who expects it: "repairs will take weeks, officials expect". */
 const withTeller = ({ words, assertion }: ReadSentence, clause: readonly Word[]): readonly Word[] => {
@@ -128,7 +146,7 @@ export const checkDropped = (claim: Claim, places: Places): Doubt[] => {
     if (!firstVerb) return doubts;
     const isOpenBefore = read.words.some((word) => word.at < clause[0]!.at && isSaidOpenly(read, word));
     if (isListed(read.words, clause[0]!) && isOpenBefore) return doubts;
-    const own = withTeller(read, clause);
+    const own = withTeller(read, clause).filter((word) => !isReduced(read.words, word, firstVerb));
     // What somebody is said to have said needs no "allegedly".
     const unsaid =
       (isOfKind: Kind): Kind =>

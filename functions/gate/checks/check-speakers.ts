@@ -56,7 +56,22 @@ const compareTo = (
   own: Attribution,
   who: readonly Word[],
   { evidence, attribution }: Spoken,
-): Comparison => compareSpeakers(claim, places, own, who, evidence, resolveSpeaker(claim, evidence, attribution));
+): Comparison =>
+  areManAndWoman(claim.read.words, own, evidence.read.words, attribution)
+    ? 'different'
+    : compareSpeakers(claim, places, own, who, evidence, resolveSpeaker(claim, evidence, attribution));
+
+/** "Moss said that he …" where the passage has "she said": the pronoun right behind the verb means whoever speaks. */
+const areManAndWoman = (
+  said: readonly Word[],
+  own: Attribution,
+  told: readonly Word[],
+  { speaker }: Attribution,
+): boolean => {
+  const first = said[own.from]?.word === 'that' ? own.from + 1 : own.from;
+  const [one, other] = [said[first]?.word, speaker.length === 1 ? told[speaker[0]!]?.word : undefined];
+  return (one === 'he' && other === 'she') || (one === 'she' && other === 'he');
+};
 
 const nearlyAsGood = 0.7;
 

@@ -58,7 +58,15 @@ export const isProgressive = ({ words }: ReadSentence, { word, at }: Word): bool
 
 /** What is not, or not yet, so: "may", "plans to", "hopes to", "is to". */
 export const isOpen = (read: ReadSentence, word: Word): boolean =>
-  isModal(read, word) || openByItself.test(word.word) || isTo(read.words, word);
+  isModal(read, word) || openByItself.test(word.word) || isQuestion(read.words, word) || isTo(read.words, word);
+
+/** "It is not clear if he had a role", "will decide whether he goes". */
+const isQuestion = (words: readonly Word[], { word, at }: Word): boolean =>
+  word === 'whether' ||
+  (word === 'if' &&
+    /^(?:clear|known|sure|certain|unclear|unknown|unsure|uncertain|decides?|decided|ask|asks|asked|determine|wonder|see|know|say)$/u.test(
+      words[at - 1]?.word ?? '',
+    ));
 
 /** "Are to join", "is also to join". */
 export const isTo = (words: readonly Word[], { word, at }: Word): boolean =>

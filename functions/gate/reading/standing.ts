@@ -115,6 +115,31 @@ const isInability = ({ sentence: { assertion }, verb }: Placed, inside: readonly
   inside.some(({ word }) => assertion.negations.has(word) || /^(?:only|barely|hardly|scarcely)$/u.test(word)) &&
   !inside.some(({ word }) => be.has(word));
 
+const judgement =
+  /^(?:possible|likely|unlikely|probable|conceivable|possibility|probability|likelihood|chances?|risk|fears?)$/u;
+const reachOfJudgement = 7;
+
+/** "It is possible he will fly", "a chance that it will rain": only a subject stands between. */
+const modeOfJudgement = ({ sentence: { words }, chunk, verb }: Placed): Frame['mode'] | undefined => {
+  const before = words.slice(Math.max(0, chunk.from - reachOfJudgement), chunk.from);
+  const judged = before.findLast(({ word }) => judgement.test(word));
+  const next = judged && words[judged.at + 1];
+  if (!next || next.at >= chunk.from) return undefined;
+  const subject = words.slice(judged.at + 1, chunk.from);
+  // "The likely winner will speak" is no judgement.
+  const isQuality =
+    judged.pos === 'ADJ' &&
+    !/^(?:is|are|was|were|it's|seems?|looks?|most|more|very|highly)$/u.test(words[judged.at - 1]?.word ?? '');
+  const isApart = subject.some(
+    (word) => isVerb(word) || /[,;:—–]/u.test(word.gap) || /^(?:of|to|for|and|but)$/u.test(word.word),
+  );
+  return isQuality || isApart || verb.at === judged.at ? undefined : 'possible';
+};
+
+/** "He'll fly". */
+const modeOfContraction = ({ sentence: { words }, chunk }: Placed): Frame['mode'] | undefined =>
+  /['’]ll$/u.test(words[chunk.from - 1]?.word ?? '') ? 'future' : undefined;
+
 /** What the auxiliaries of a verb say. */
 const modeOfAuxiliaries = (placed: Placed): Frame['mode'] | undefined => {
   const { sentence, chunk, verb } = placed;
@@ -219,7 +244,12 @@ export const modeOf = (
   previous: Frame | undefined,
 ): Frame['mode'] => {
   const placed = { sentence, chunk, verb, governor };
-  const own = modeOfClause(placed) ?? modeOfAuxiliaries(placed) ?? modeOfJoined(placed, previous);
+  const own =
+    modeOfClause(placed) ??
+    modeOfJudgement(placed) ??
+    modeOfAuxiliaries(placed) ??
+    modeOfContraction(placed) ??
+    modeOfJoined(placed, previous);
   if (own) return own;
   if (sentence.words[chunk.from]!.word === 'to') return modeOfInfinitive(placed);
   if (isNotReached(sentence.words, chunk.from)) return 'possible';

@@ -42,7 +42,10 @@ export const assertions: AssertionWords = {
   speech:
     wordsOf(`say says said saying tell tells told telling announce announces announced announcing add adds added state states
     stated report reports reported confirm confirms confirmed write writes wrote explain explains explained note notes noted reveal
-    reveals revealed declare declares declared comment comments commented`),
+    reveals revealed declare declares declared comment comments commented tweet tweets tweeted remark remarks remarked quip quips
+    quipped joke jokes joked reply replies replied boast boasts boasted stress stresses stressed emphasise emphasises emphasised
+    emphasize emphasizes emphasized reiterate reiterates reiterated admit admits admitted concede concedes conceded acknowledge
+    acknowledges acknowledged recall recalls recalled testify testifies testified conclude concludes concluded`),
   claims:
     wordsOf(`claim claims claimed claiming allege alleges alleged alleging accuse accuses accused accusing argue argues argued
     arguing insist insists insisted insisting believe believes believed believing reckon reckons reckoned suspect suspects suspected suspecting think thinks thought thinking deny denies
