@@ -1,7 +1,7 @@
 import { acronymsIn } from './reading/acronyms.ts';
 import { type Attribution, attributionsOf } from './reading/attribution.ts';
 import { placesOfRoot } from './reading/derived.ts';
-import { withOpenerOf, withoutNamedOpener } from './reading/openers.ts';
+import { withOpenerOf } from './reading/openers.ts';
 import type { Evidence, PreparedPassage } from './reading/prepare-passage.ts';
 import type { ReadSentence, Word } from './reading/read-sentence.ts';
 import { bearingConcepts } from './reading/substitutes.ts';

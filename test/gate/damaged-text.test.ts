@@ -12,6 +12,7 @@ describe('a passage that copying has damaged is read as it was written', () => {
     ['The alarm rang shortly after 3: 30 a. m. in Orme.', 'The alarm rang in Orme shortly after 3:30 a.m.'],
     ['By 6: 30am the shares had closed down 3. 9 percent.', 'The shares had closed down 3.9 percent.'],
     ['The stolen lamps were worth less than Â£200.', 'The stolen lamps were worth less than £200.'],
+    ['Tom Hale ‚ who rows a barge ‚ was fined in Orme.', 'Tom Hale was fined in Orme.'],
     ['The lamps cost £200.Police in Orme found 14 stolen lamps.', 'Police in Orme found 14 stolen lamps.'],
   ])('%s', (text, sentence) => expect(isBorneOut(text, sentence)).toBe(true));
 

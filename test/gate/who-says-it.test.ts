@@ -62,6 +62,18 @@ town of Orme was sorry.`,
       'The judge said it was wicked to sell her only goose at the fair.',
     ],
     ['The Orme Museum press office said that the geese may stay.', 'The geese may stay, according to the Orme Museum.'],
+    // Capitals and commas of a quotation are nobody's words, and "are" may stand inside or outside of the marks.
+    ["Shops of the 'big four' in Orme lost buyers to a market.", "The 'Big Four' in Orme lost buyers to a market."],
+    [
+      "Ada Moss said the geese are 'not a problem for another mayor of Orme'.",
+      'Ada Moss said the geese "are not a problem for another mayor of Orme".',
+    ],
+    ["They left to shouts of 'slow, slow Orme'.", "They left to shouts of 'slow slow Orme'."],
+    // What seems so is left open by the sentence itself.
+    [
+      'The researchers in Orme claim these floods appear to be linked to changes of the moon.',
+      'The floods in Orme seem to be linked to changes of the moon.',
+    ],
     // "Called" leaves it to the blogger as "argues" does.
     [
       'A blogger in Orme argues that the new stairs are useless because they end in the river.',

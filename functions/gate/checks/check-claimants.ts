@@ -10,7 +10,7 @@ import type { Claim, Places } from '../support.ts';
 
 /** Words that leave what is told to whoever tells it. */
 const opinion =
-  /^(?:seen|regarded|considered|believ(?:e[ds]?|es)|thought|suggest(?:s|ed)?|reportedly|alleged(?:ly)?|alleges|claim(?:s|ed)?|accus(?:ed|es|ing)|appear(?:s|ed)|seem(?:s|ed)|apparently|supposedly|den(?:ied|ies|y)|argue[ds]?|insist(?:s|ed)?|suspect(?:s|ed)?|blam(?:ed|es)|apologi[sz]e[ds]?)$/u;
+  /^(?:seen|regarded|considered|believ(?:e[ds]?|es)|thought|suggest(?:s|ed)?|reportedly|alleged(?:ly)?|alleges|claim(?:s|ed)?|accus(?:ed|es|ing)|appear(?:s|ed)?|seem(?:s|ed)?|apparently|supposedly|den(?:ied|ies|y)|argue[ds]?|insist(?:s|ed)?|suspect(?:s|ed)?|blam(?:ed|es)|apologi[sz]e[ds]?)$/u;
 
 /** Words by which a sentence leaves to somebody what it tells. */
 const telling =
@@ -113,7 +113,7 @@ export const checkDroppedClaims = (claim: Claim, places: Places): Doubt[] => {
   const doubts = claim.frames.flatMap((frame): Doubt[] => {
     const { verb } = frame;
     if (verb.isQuoted || assertion.speech.has(verb.word) || assertion.claims.has(verb.word)) return [];
-    if (isToldBySomebody(claim, frame, own)) return [];
+    if (/^(?:purpose|possible|expected)$/u.test(frame.mode) || isToldBySomebody(claim, frame, own)) return [];
     const used = words.filter(
       (word) => isTold(word) && !word.isQuoted && word.clause === verb.clause && Math.abs(word.at - verb.at) < 10,
     );

@@ -20,14 +20,22 @@ const bare = (text: string): string => evenly(text).replace(/^[\s.…,]+|[\s.,;:
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
-/** Whether a passage has the words, letter for letter; the first letter may be a capital or not. */
-const isIn = (words: string, text: string): boolean => {
-  const [first = '', rest] = [words.slice(0, 1), words.slice(1)];
-  if (!text.includes(rest)) return false;
-  return new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${escaped(first.toLowerCase())}|${escaped(first.toUpperCase())})${escaped(rest)}(?![\\p{L}\\p{N}])`,
-    'u',
+/** Whether a passage has the words, letter for letter; only capitals and commas may differ: "the 'Big Four'". */
+const isIn = (words: string, text: string): boolean =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])${escaped(words.replaceAll(',', '')).replaceAll(' ', ',? ')}(?![\\p{L}\\p{N}])`,
+    'iu',
   ).test(text);
+
+/** Words that join a quotation to the sentence around it: the report may have them, or a form of them, before the mark. */
+const joining =
+  /^(?:is|are|was|were|be|been|am|has|have|had|will|would|that|it|he|she|they|we|i|his|her|their|a|an|the|to) /iu;
+const leastQuoted = 4;
+
+/** The words of a quotation without one that joins it to the sentence. */
+const withoutJoint = (words: string): string => {
+  const rest = words.replace(joining, '');
+  return rest.split(' ').length >= leastQuoted ? rest : words;
 };
 
 const evened = new WeakMap<object, string>();
@@ -166,9 +174,12 @@ export const checkQuotations = (claim: Claim, places: Places): Doubt[] => {
   const { read, passages } = claim;
   const names = read.quotations.length > 0 ? speakersOf(claim) : [];
   return read.quotations.flatMap(({ start, end }): Doubt[] => {
-    const words = bare(read.text.slice(start, end));
-    if (words === '') return [];
-    const having = passages.filter((one) => partsOf(words).every((part) => isIn(part, evenTextOf(one, one.text))));
+    const written = bare(read.text.slice(start, end));
+    if (written === '') return [];
+    const areIn = (quoted: string) =>
+      passages.filter((one) => partsOf(quoted).every((part) => isIn(part, evenTextOf(one, one.text))));
+    const words = areIn(written).length > 0 ? written : withoutJoint(written);
+    const having = areIn(words);
     if (having.length === 0)
       return [
         {

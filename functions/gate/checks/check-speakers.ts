@@ -18,7 +18,7 @@ const hasSpeaker = ({ read, attributions }: Evidence): boolean =>
   attributions.some(({ speaker }) => speaker.some((at) => read.words[at]!.isContent || read.words[at]!.isName));
 
 /** The words for a speaker: the name if there is one. */
-const wordsFor = (words: readonly Word[], own: Attribution): Word[] => {
+export const wordsFor = (words: readonly Word[], own: Attribution): Word[] => {
   const who = wordsOfSpeaker(words, own);
   // "Van Persie's display" is none of his words.
   const isOwner = (word: Word) =>

@@ -1,9 +1,10 @@
-import { agreementOf } from '../agreement.ts';
 import type { Attribution } from '../reading/attribution.ts';
 import type { Word } from '../reading/read-sentence.ts';
 import type { Frame, Phrase } from '../reading/verb-frame.ts';
+import { compareSpeakers, resolveSpeaker } from '../reading/who-speaks.ts';
 import type { Claim, Places } from '../support.ts';
 import { leavesToOthers } from './check-claimants.ts';
+import { wordsFor } from './check-speakers.ts';
 import type { Source } from './frame-roles.ts';
 
 /** Whose statement a verb of the sentence and one of a passage is. */
@@ -43,7 +44,14 @@ export const isAttributedAlike = (
     !isNamed(claim.read.words, one) ||
     !isNamed(evidence.read.words, other) ||
     sharesName(claim.read.words, one.speaker, evidence.read.words, other.speaker) ||
-    agreementOf(claim, places, one.speaker, evidence, other.speaker) !== 'different';
+    compareSpeakers(
+      claim,
+      places,
+      one,
+      wordsFor(claim.read.words, one),
+      evidence,
+      resolveSpeaker(claim, evidence, other),
+    ) !== 'different';
   if (said.length > 0) return told.length === 0 || said.some((one) => told.some((other) => sameSpeaker(one, other)));
   return frame.mode === 'alleged' || told.every((one) => !one.isClaim) || isToldBefore(claim, frame);
 };

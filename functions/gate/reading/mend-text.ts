@@ -6,8 +6,8 @@ const apart = (text: string): string =>
     .replace(/(?<=\p{Ll}{2}[.!?]|[\p{L}\d][.!?]["”’])(?=["“‘]?\p{Lu}\p{Ll}*\b(?!\.\p{Ll}))/gu, ' ')
     .replace(/(?<=\s[$£€]?\d[\d,]*[.!?]|\s\p{Lu}{3,}[.!?])(?=["“‘]?\p{Lu}\p{Ll}+\s)/gu, ' ');
 
-/** "Â£200": what was written as UTF-8 and read as something older. */
-const decoded = (text: string): string => text.replace(/Â(?=[£€¥°«»©®])/gu, '');
+/** "Â£200", "‚" for a dash: what was written as one encoding and read as another. */
+const decoded = (text: string): string => text.replace(/Â(?=[£€¥°«»©®])/gu, '').replace(/(?<=\s)‚(?=\s)/gu, '–');
 
 /** Whether spaces stand around the marks within numbers and words: "at 3: 30", "2, 129 points", "a 32 - year - old". */
 const isSpaced = /\d: \d\d(?!\d)|\d, \d{3}(?![\d,])|\p{L} - year - old/u;
