@@ -98,6 +98,32 @@ The fans raised 40 crowns on Friday and 62 crowns on Saturday. The shirt was giv
   ])('is none that was made up: %s', (sentence) => expect(isBorneOut(harbour, sentence)).toBe(true));
 
   it.each([
+    [
+      'Jon Vey fell from the roof on Friday and died in hospital on Monday.',
+      'Jon Vey fell from the roof and died three days later.',
+    ],
+    [
+      'The club was founded in 2009 and was disbanded in 2015.',
+      'The club was disbanded six years after it was founded.',
+    ],
+    [
+      'In nine league games Max Moss scored only twice. He has five goals in the cup.',
+      'Max Moss has two goals in the league.',
+    ],
+  ])('is none that was made up: %s', (told, sentence) => expect(isBorneOut(told, sentence)).toBe(true));
+
+  it.each([
+    [
+      'Jon Vey fell from the roof on Friday and died in hospital on Monday.',
+      'Jon Vey fell from the roof and died four days later.',
+    ],
+    [
+      'The club was founded in 2009 and was disbanded in 2015.',
+      'The club was disbanded eight years after it was founded.',
+    ],
+  ])('unless dates do not bear it out: %s', (told, sentence) => expect(isBorneOut(told, sentence)).toBe(false));
+
+  it.each([
     'Orme beat Halden by 24 points in the harbour derby.',
     'Orme beat Halden at about 10 in the evening.',
     'Twelve players were sent off this year.',

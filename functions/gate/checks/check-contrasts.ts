@@ -9,6 +9,7 @@ import { type Claim, type Places, passageOf } from '../support.ts';
 import { areJoined, areOtherDates, isSameDate } from './check-dates.ts';
 import { isPartOfName, scoreAt } from './check-figures.ts';
 import { isOffice } from './check-titles.ts';
+import { isTwiceThere } from './figure-accounts.ts';
 
 /**
  * Names, figures and dates for which a passage has another one: where it tells of the same, somebody else stands, or another figure.
@@ -195,7 +196,7 @@ export const checkOtherFigures = (claim: Claim, places: Places): Doubt[] => {
     const { from, to, value, unit, isOrdinal } = said;
     if (words[from]!.isQuoted || value === 1 || isPartOfName(claim, places, said)) return [];
     // A score is checked as a whole.
-    if (scoreAt(words, quantities, said)) return [];
+    if (scoreAt(words, quantities, said) || isTwiceThere(claim, places, said)) return [];
     const used = around(words, from, to, reach.figure).filter(({ number }) => !number);
     const fitOf = ({ evidence, quantity }: (typeof all)[number]) =>
       alignment.fit(used, evidence, nearness(quantity.from, quantity.to));

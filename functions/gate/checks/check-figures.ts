@@ -5,7 +5,7 @@ import type { Evidence } from '../reading/prepare-passage.ts';
 import type { Quantity } from '../reading/quantities.ts';
 import type { Word } from '../reading/read-sentence.ts';
 import type { Claim, Places } from '../support.ts';
-import { isAccountedFor, isSmallCount, isTimesThere } from './figure-accounts.ts';
+import { isAccountedFor, isSmallCount, isTimesThere, isTwiceThere } from './figure-accounts.ts';
 import { areInOrder, isPlainYear, isTied, type Place } from './figure-ties.ts';
 
 /** "2-1": a score, whose order counts. */
@@ -59,7 +59,8 @@ const isInPlace = (claim: Claim, places: Places, said: Quantity, same: readonly 
   same.some((place) => isTied(claim, places, said, place)) ||
   same.some(isAlone) ||
   same.some((place) => areInOrder(claim, places, said, place)) ||
-  isTimesThere(claim, said);
+  isTimesThere(claim, said) ||
+  isTwiceThere(claim, places, said);
 
 const isYearThere = ({ evidence }: Claim, said: Quantity): boolean =>
   isPlainYear(said) && evidence.some(({ read: { words } }) => words.some(({ word }) => word === String(said.value)));

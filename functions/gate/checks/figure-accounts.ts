@@ -1,5 +1,8 @@
+import type { Published } from '../../core/article.ts';
+import { calendarWord } from '../../text/calendar-words.ts';
 import { alignmentOf, isTold } from '../alignment.ts';
 import { bearsOutFigure } from '../reading/bears-out-figure.ts';
+import type { Evidence } from '../reading/prepare-passage.ts';
 import { ordinalOf, type Quantity } from '../reading/quantities.ts';
 import type { Word } from '../reading/read-sentence.ts';
 import { sharesIn } from '../reading/shares.ts';
@@ -19,6 +22,7 @@ export const isAccountedFor = (claim: Claim, places: Places, said: Quantity, all
   isAllDay(claim, said) ||
   isShareThere(claim, said) ||
   isWorkedOut(claim, places, said) ||
+  isBetweenDates(claim, places, said) ||
   all.some((place) => isInUnitOfSentence(said, place));
 
 /** "Five weeks" of "five weeks ago", which is a date there: the same words in the same order, as "two" of "two or three years". */
@@ -96,7 +100,7 @@ const isPeople = ({ word }: Word, other: string): boolean =>
   /^(?:people|persons)$/u.test(word) && /^(?:person|man|woman|child|victim|patient)$/u.test(other);
 
 /** "Two convictions" of "convicted twice". */
-const isTwiceThere = (claim: Claim, places: Places, { value, unit, to }: Quantity): boolean => {
+export const isTwiceThere = (claim: Claim, places: Places, { value, unit, to }: Quantity): boolean => {
   if (value !== 2 || !(unit === '' || unit === 'time')) return false;
   const near = claim.read.words.slice(Math.max(0, to - 4), to + 4).filter(({ isContent }) => isContent);
   return claim.evidence.some(
@@ -194,6 +198,51 @@ const isWorkedOut = (claim: Claim, places: Places, said: Quantity): boolean => {
       ) && alignmentOf(claim, places).fit(told, one) >= leastOfSame
     );
   });
+};
+
+const dayLength = 86_400_000;
+
+/** The days between two dates, or the years between two years. */
+const apart = (unit: string, one: Published, other: Published): number | undefined => {
+  if (one.precision === 'unknown' || other.precision === 'unknown') return undefined;
+  if (unit === 'year') return Math.abs(Number(one.date.slice(0, 4)) - Number(other.date.slice(0, 4)));
+  const isDays = unit === 'day' && one.precision === 'day' && other.precision === 'day';
+  return isDays
+    ? Math.abs(Date.parse(one.date.slice(0, 10)) - Date.parse(other.date.slice(0, 10))) / dayLength
+    : undefined;
+};
+
+const daysOfWeek = 7;
+
+/** The weekdays that a sentence names, in the order of their words. */
+const weekdaysIn = ({ read: { words } }: Evidence): number[] =>
+  words.flatMap(({ word }) => {
+    const day = /^weekday (\d)/u.exec(calendarWord(word) ?? '')?.[1];
+    return day === undefined ? [] : [Number(day)];
+  });
+
+/** Whether two weekdays of a sentence are so many days apart: "on Friday ... on Monday". */
+const areDaysApart = (evidence: Evidence, days: number): boolean =>
+  weekdaysIn(evidence).some((one, at, all) =>
+    all.slice(at + 1).some((other) => (other - one + daysOfWeek) % daysOfWeek === days),
+  );
+
+const countsOn = /^(?:later|after|afterwards|before|earlier|previously|between|apart)$/u;
+
+/** "Died three days later" where one sentence has Friday and Monday, "six years after" where it has 2009 and 2015. */
+const isBetweenDates = (claim: Claim, places: Places, said: Quantity): boolean => {
+  const { words } = claim.read;
+  const isCounted = words.slice(said.to, said.to + 4).some(({ word }) => countsOn.test(word));
+  if (!isCounted || !/^(?:day|year)$/u.test(said.unit)) return false;
+  const told = words.filter(isTold);
+  return claim.evidence.some(
+    (evidence) =>
+      (evidence.read.dates.some((one, at, all) =>
+        all.slice(at + 1).some((other) => apart(said.unit, one.named.date, other.named.date) === said.value),
+      ) ||
+        (said.unit === 'day' && areDaysApart(evidence, said.value))) &&
+      alignmentOf(claim, places).fit(told, evidence) >= leastOfSame,
+  );
 };
 
 const mostCounted = 5;
