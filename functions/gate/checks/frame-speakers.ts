@@ -1,3 +1,4 @@
+import { agreementOf } from '../agreement.ts';
 import type { Attribution } from '../reading/attribution.ts';
 import type { Word } from '../reading/read-sentence.ts';
 import type { Frame, Phrase } from '../reading/verb-frame.ts';
@@ -44,6 +45,7 @@ export const isAttributedAlike = (
     !isNamed(claim.read.words, one) ||
     !isNamed(evidence.read.words, other) ||
     sharesName(claim.read.words, one.speaker, evidence.read.words, other.speaker) ||
+    agreementOf(claim, places, one.speaker, evidence, other.speaker) !== 'different' ||
     compareSpeakers(
       claim,
       places,
@@ -51,7 +53,7 @@ export const isAttributedAlike = (
       wordsFor(claim.read.words, one),
       evidence,
       resolveSpeaker(claim, evidence, other),
-    ) !== 'different';
+    ) === 'same';
   if (said.length > 0) return told.length === 0 || said.some((one) => told.some((other) => sameSpeaker(one, other)));
   return frame.mode === 'alleged' || told.every((one) => !one.isClaim) || isToldBefore(claim, frame);
 };
