@@ -47,6 +47,16 @@ describe('what is sure in other words passes', () => {
       'Parents who refuse to row can lose up to 90 crowns under the new rules in Orme.',
       'Parents who refuse to row stand to lose up to 90 crowns under the new rules in Orme.',
     ],
+    // What somebody must do may be a list.
+    [
+      "Tom Hale must pay a fine, surrender his rower's licence, and stay away from the quay in Orme.",
+      "Tom Hale must give up his rower's licence, stay away from the quay in Orme and pay a fine.",
+    ],
+    // "Killing" says who died, and a future husband is engaged.
+    [
+      'A barge hit the quay in Orme on Monday, killing 17 geese and wounding dozens more.',
+      'A barge that hit the quay in Orme left 17 geese dead.',
+    ],
     // What was attempted stands beside what happened.
     [
       'Ned Alder died after falling from the quay in Orme while attempting to catch a goose.',

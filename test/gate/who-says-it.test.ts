@@ -108,6 +108,11 @@ town of Orme was sorry.`,
       `Tom Hale was rowing in Orme. His aunt was at home. She said she didn't know why twelve officers had searched the barge and taken a flute.`,
       'Tom Hale said that he did not know why officers had searched the barge and taken a flute.',
     ],
+    // Somebody who is not named.
+    [
+      `Banker Ned Alder spoke of the fair. Friends were amused. One said Hale had 'padded' his score by counting the geese of his aunt.`,
+      "Ned Alder said Hale had 'padded' his score by counting the geese of his aunt.",
+    ],
     // People of another country.
     [
       'Afghan troops estimated in March, after British troops left, that some 60 geese lived on the quay.',
@@ -134,3 +139,11 @@ this case will lead to a ban on visitors.`,
     ],
   ])('%s\n%s', (passage, sentence) => expect(codesOf(passage, sentence)).toContain('claimant'));
 });
+
+it('somebody else who calls it so is refused', () =>
+  expect(
+    codesOf(
+      `Hale was linked to Ida Proll, a sculler from Tarn. The editor, Nell Varga, called the story a 'fog and a sham'.`,
+      "Ida Proll, a sculler from Tarn, called the story a 'fog and a sham'.",
+    ),
+  ).toContain('speaker'));

@@ -99,6 +99,22 @@ const isAffiliation = (words: readonly Word[], at: number): boolean => {
 const isCalling =
   /^(?:call(?:s|ed)?|described?|describes|prais(?:ed|es)|hail(?:ed|s)|dubbed|quot(?:ed|es)|insist(?:s|ed)|ask(?:s|ed)|replied|urg(?:ed|es)|criticis(?:ed|es)|condemn(?:ed|s)|joked|promised)$/u;
 
+/** "Ada Moss called it a 'farce'" where the sentence of the passage has another name as whoever calls it so. */
+const isCalledByAnother = (
+  evidence: Evidence,
+  names: readonly Word[],
+  { described }: PreparedPassage,
+  places: Places,
+): boolean => {
+  const { words } = evidence.read;
+  const callers = evidence.frames
+    .filter(({ verb }) => !verb.isQuoted && isCalling.test(verb.word))
+    .flatMap(({ agent }) => agent.map((at) => words[at]!).filter(({ isName }) => isName));
+  const isNamed = (name: Word) =>
+    isOutside(name, evidence, places) || callers.some((caller) => described.get(caller.word)?.has(name.word) === true);
+  return callers.length > 0 && names.length > 0 && !names.some(isNamed);
+};
+
 /** Whether a passage has words as those of somebody else than is named. What nobody is named for may be anybody's. */
 const saidByAnother = (words: string, passage: PreparedPassage, names: readonly Word[], places: Places): boolean => {
   const { text, sentences } = passage;
@@ -118,6 +134,7 @@ const saidByAnother = (words: string, passage: PreparedPassage, names: readonly 
   const at = sentences.findIndex(({ read }) => isIn(words, evenly(read.text)));
   const own = sentences[at];
   if (!own) return false;
+  if (isCalledByAnother(own, names, passage, places)) return true;
   const near = sentences.slice(Math.max(0, at - 2), at + 3);
   if (near.some((evidence) => names.some((name) => isOutside(name, evidence, places)))) return false;
   if (names.some(({ concepts }) => concepts.some((concept) => own.carried.has(concept)))) return false;

@@ -22,8 +22,11 @@ const stages = (
       'talks negotiations negotiating negotiation considering interested',
       'signed signs sign agreed hired appointed joined joins',
     ],
-    ['injured injuries injury wounded hurt hospitalised hospitalized', 'killed died dead fatally deaths'],
-    ['missing disappeared unaccounted', 'dead killed died drowned'],
+    [
+      'injured injuries injury wounded hurt hospitalised hospitalized',
+      'killed kills kill killing died dies dead fatally fatal fatality fatalities deaths death deadly',
+    ],
+    ['missing disappeared unaccounted', 'dead killed kills killing died dies drowned death deaths body bodies'],
     ['candidate candidates running nominee', 'elected re-elected'],
     ['proposed proposal draft proposes', 'passed adopted enacted approved'],
     ['engaged engagement fiance fiancee', 'married wed husband wife'],
@@ -47,7 +50,9 @@ export const checkStages = (claim: Claim, places: Places): Doubt[] => {
     if (taken.length === 0 || word.isQuoted || word.isName) return [];
     const isDenied = words.slice(Math.max(0, word.at - 4), word.at).some((one) => assertion.negations.has(one.word));
     const around = words.filter((one) => isTold(one) && one !== word && Math.abs(one.at - word.at) <= reach);
-    if (isDenied || around.length < 2) return [];
+    // "Her future husband"
+    const isAhead = /^(?:future|prospective)$/u.test(words[word.at - 1]?.word ?? '');
+    if (isDenied || isAhead || around.length < 2) return [];
     const { sentences } = alignment.nearest(around, least);
     const has = (all: readonly Word[], step: ReadonlySet<string>) => all.some((one) => step.has(one.word));
     const isSaidElsewhere = places

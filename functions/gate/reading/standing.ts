@@ -129,7 +129,7 @@ const modeOfJudgement = ({ sentence: { words }, chunk, verb }: Placed): Frame['m
   // "The likely winner will speak" is no judgement.
   const isQuality =
     judged.pos === 'ADJ' &&
-    !/^(?:is|are|was|were|it's|seems?|looks?|most|more|very|highly)$/u.test(words[judged.at - 1]?.word ?? '');
+    !/^(?:is|are|was|were|it|seems?|looks?|most|more|very|highly)$/u.test(words[judged.at - 1]?.word ?? '');
   const isApart = subject.some(
     (word) => isVerb(word) || /[,;:—–]/u.test(word.gap) || /^(?:of|to|for|and|but)$/u.test(word.word),
   );
@@ -215,6 +215,14 @@ const isNotReached = (words: readonly Word[], from: number): boolean =>
 const mayBring =
   /^(?:risk(?:s|ed|ing)?|consider(?:s|ed|ing)?|contemplat(?:es?|ed|ing)|propos(?:es?|ed|ing)|suggest(?:s|ed|ing)?|recommend(?:s|ed|ing)?)$/u;
 
+/** "Must give up her licence, keep away and pay", "would be sorry to see Orme go down": a verb without an ending behind an open one. */
+const isBareBehind = (words: readonly Word[], first: Word, { verb }: Frame): boolean => {
+  if (first.pos !== 'VERB' || auxiliaries.has(first.word) || /(?:ed|ing|s)$/u.test(first.word)) return false;
+  const isListed = first.gap === ', ' && !/(?:ed|ing|s)$/u.test(verb.word) && verb.at < first.at;
+  const isSeen = /^(?:see|watch|hear|let|make|help)$/u.test(verb.word) && first.at - verb.at <= 4 && first.gap === ' ';
+  return (isListed && words[first.at - 1]?.word !== 'who') || isSeen;
+};
+
 /** "May have kept the ice away as well as contributed": a verb that is joined to one with auxiliaries is meant like it. */
 const modeOfJoined = (
   { sentence: { words }, chunk }: Placed,
@@ -227,6 +235,7 @@ const modeOfJoined = (
       .map(({ word }) => word)
       .join(' ') === 'as well as';
   const first = words[chunk.from]!;
+  if (previous && previous.mode !== 'fact' && isBareBehind(words, first, previous)) return previous.mode;
   if (!isJoined || !previous || /^(?:fact|purpose)$/u.test(previous.mode) || first.pos !== 'VERB') return undefined;
   const isPerfect = words
     .slice(Math.max(0, previous.verb.at - 3), previous.verb.at)

@@ -143,6 +143,13 @@ export const compareSpeakers = (
     places.of(one.at).some((place) => place.evidence === evidence && !(place.at >= from && place.at < to)),
   );
   if (names.length === 0) return words.length === 0 || isOutside ? 'open' : 'different';
+  // "One said …": somebody who is not named.
+  if (
+    words.length === 0 &&
+    phrase.length === 1 &&
+    /^(?:one|another|others|some|many|both|neither)$/u.test(phrase[0]!.word)
+  )
+    return 'different';
   const isNamedThere = names.some(({ at }) => places.hasWord(at, evidence));
   if (isPronoun && antecedent.length > 0 && !isNamedThere) return 'different';
   if (isPronoun && names.some(({ concepts }) => concepts.some((concept) => evidence.carried.has(concept))))
