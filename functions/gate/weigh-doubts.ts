@@ -43,7 +43,6 @@ const weights: Readonly<Record<Sign, number>> = {
   'word-in-place': 2,
   'beside-name': 2,
   'other-clause': 1,
-  excluded: 1,
   'excluded-elsewhere': 1,
   'other-date': 1.4,
   'figure-in-place': 2,

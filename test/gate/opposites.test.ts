@@ -41,6 +41,42 @@ describe('a negation', () => {
   ])('may be said in other words: %s', (sentence) => expect(codesOf(sentence)).not.toContain('negation'));
 });
 
+const phrases = preparePassages([
+  {
+    id: 'tarn',
+    text: `Halden Foods holds 5 per cent of the market, up from 4 per cent. Ada Moss agrees that spending should be shifted toward ferries. The
+archive is stored separately from other parts of the library in Orme. The mayor turned down the offer from Tarn. The yard took on 40
+carpenters in May. The union called off the strike at the mill. The barge was towed out of the harbour at noon. Interest in the race
+has been reignited by the new rules.`.replaceAll('\n', ' '),
+    language: 'en',
+    published: { precision: 'unknown' },
+    publisher: null,
+  },
+]);
+
+describe('an opposite that is said with more than one word', () => {
+  const isOpposed = (sentence: string) => {
+    const verdict = checkSentence({ text: sentence, cites: ['tarn'], language: 'en' }, phrases);
+    return !verdict.ok && verdict.reasons.some(({ why }) => why.startsWith('The cited passages say the opposite'));
+  };
+
+  it.each([
+    'Halden Foods has 5 per cent of the market, down from 4 per cent.',
+    'Ada Moss said spending should be shifted away from ferries.',
+    'The archive is stored together with other parts of the library in Orme.',
+    'The mayor accepted the offer from Tarn.',
+    'The yard laid off 40 carpenters in May.',
+    'The union went ahead with the strike at the mill.',
+    'Interest in the race has faded with the new rules.',
+  ])('is refused: %s', (sentence) => expect(isOpposed(sentence)).toBe(true));
+
+  it.each([
+    'The mayor rejected the offer from Tarn.',
+    'The yard hired 40 carpenters in May.',
+    'The union cancelled the strike at the mill.',
+  ])('is none of what says the same: %s', (sentence) => expect(isOpposed(sentence)).toBe(false));
+});
+
 describe('an opposite', () => {
   it.each([
     'The Otters lost to the Wolves of Ashby on Saturday night.',

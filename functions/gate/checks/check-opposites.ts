@@ -6,6 +6,7 @@ import type { Doubt } from '../doubt.ts';
 import { isDenied, isNegativeByForm } from '../reading/denials.ts';
 import type { Evidence } from '../reading/prepare-passage.ts';
 import type { Word } from '../reading/read-sentence.ts';
+import { basesOf } from '../reading/substitutes.ts';
 import type { Claim, Places } from '../support.ts';
 import { mayOppose } from './may-oppose.ts';
 
@@ -14,15 +15,41 @@ import { mayOppose } from './may-oppose.ts';
 const stemOf = (word: string): string => tokensOf(word)[0]?.stem ?? word;
 const rootOf = new Map(roots.flatMap((root) => root.map((form) => [form, stemOf(root.at(-1)!)] as const)));
 
-/** By word or stem: the lines of the table in which it stands, positive on the one side of the bar and negative on the other. */
+/** By word, stem or phrase: the lines of the table in which it stands, positive on the one side of the bar and negative on the other. */
 const sides = new Map<string, readonly number[]>();
 for (const [index, [one, other]] of opposites.entries())
   for (const [words, sign] of [[one, 1] as const, [other, -1] as const])
     for (const key of new Set(words.flatMap((word) => (word.includes('-') ? [word] : [word, stemOf(word)]))))
       sides.set(key, [...(sides.get(key) ?? []), sign * (index + 1)]);
+const firstOfPhrase = new Set([...sides.keys()].flatMap((key) => (key.includes('-') ? [key.split('-')[0]!] : [])));
 
-const sidesOf = ({ word, stem }: Word): Set<number> =>
-  new Set([word, stem, rootOf.get(word)].flatMap((key) => (key ? (sides.get(key) ?? []) : [])));
+const isParticle = /^(?:up|down|off|out|on|in|over|away|back|ahead|through|behind|aside|forward)$/u;
+
+/** The phrases of the table that begin with a word: "turn-down" of "turned down". */
+const phrasesAt = (words: readonly Word[], { word, at }: Word): string[] => {
+  const bases = basesOf(word).filter((base) => firstOfPhrase.has(base));
+  const [next, third] = [words[at + 1], words[at + 2]];
+  if (bases.length === 0 || !next || !/^[ -]$/u.test(next.gap)) return [];
+  return bases.flatMap((base) => {
+    const two = `${base}-${next.word}`;
+    const three = third && /^[ -]$/u.test(third.gap) ? [`${two}-${third.word}`] : [];
+    return [...three, two].filter((phrase) => sides.has(phrase));
+  });
+};
+
+const knownSides = new WeakMap<Word, ReadonlySet<number>>();
+
+/** The lines of a word in its sentence. With a particle behind it, it says something else: "took on" is not "took". */
+const sidesOf = (words: readonly Word[], word: Word): ReadonlySet<number> => {
+  const known = knownSides.get(word);
+  if (known) return known;
+  const phrases = phrasesAt(words, word);
+  const isPhrasal = phrases.length > 0 && isParticle.test(words[word.at + 1]!.word);
+  const keys = [...phrases, ...(isPhrasal ? [] : [word.word, word.stem, rootOf.get(word.word)])];
+  const found = new Set(keys.flatMap((key) => (key ? (sides.get(key) ?? []) : [])));
+  knownSides.set(word, found);
+  return found;
+};
 
 /** "Un" turns round what a verb does: "cover" and "uncover" do not deny one another. */
 const isUndone = /^un(?:cover|fold|leash|load|lock|pack|ravel|tie|veil|wind|wrap|earth|do)/u;
@@ -56,7 +83,7 @@ interface Found {
 /** What an evidence sentence has of a word: the same, its opposite, or one of them denied. */
 const compare = (alignment: Alignment, word: Word, evidence: Evidence): Found => {
   const { claim, places } = alignment;
-  const own = sidesOf(word);
+  const own = sidesOf(claim.read.words, word);
   const forms = deniedForms(word);
   const isFlipped = isDenied(claim.read, word.at);
   const matched = new Set(alignment.placesIn(claim.read.words.filter(isTold), evidence));
@@ -75,7 +102,7 @@ const compare = (alignment: Alignment, word: Word, evidence: Evidence): Found =>
       else bearing.push(other);
       continue;
     }
-    const sides = [...sidesOf(other)].filter((side) => own.has(side) || own.has(-side));
+    const sides = [...sidesOf(evidence.read.words, other)].filter((side) => own.has(side) || own.has(-side));
     const isOpposed = forms.includes(other.word) || forms.includes(other.stem);
     for (const isAlike of isOpposed ? [false] : sides.map((side) => own.has(side))) {
       if (isAlike !== isReversed) bearing.push(other);
@@ -108,8 +135,8 @@ const objectOf = (
 const mayBeDenied = (words: readonly Word[], { pos, at }: Word): boolean =>
   pos === 'VERB' || (pos === 'ADJ' && !/^(?:NOUN|PROPN)$/u.test(words[at + 1]?.pos ?? ''));
 
-const hasOpposite = ({ evidence }: Claim, word: Word): boolean => {
-  if (sidesOf(word).size > 0) return true;
+const hasOpposite = ({ read, evidence }: Claim, word: Word): boolean => {
+  if (sidesOf(read.words, word).size > 0) return true;
   const forms = deniedForms(word);
   return evidence.some(({ places }) => forms.some((form) => places.has(form)));
 };

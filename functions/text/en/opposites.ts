@@ -1,3 +1,5 @@
+import { oppositePhrases } from './opposite-phrases.ts';
+
 /**
  * English words that exclude one another when they are said of the same thing. A line is one dimension: the words on either side of
  * the bar say the opposite of those on the other side. All forms of a regular word count; irregular forms are those of the table of
@@ -81,7 +83,6 @@ visible appear appearance | invisible hidden hide
 remember | forget
 love like | hate dislike
 attract | repel deter
-increase-in | cut-in
 voluntary voluntarily willing | compulsory forced mandatory reluctant
 temporary temporarily | permanent permanently
 domestic home | foreign abroad overseas
@@ -224,10 +225,95 @@ calm calmly | panic
 elected | unelected appointed
 solve solved | unsolved
 guarded | unguarded
+loyal faithful devoted committed supportive | disloyal unfaithful treacherous disillusioned disaffected
+generosity | meanness
+narrow narrowly | wide comfortably comfortable
+brave bravery courage courageous | cowardly cowardice coward
+honest honesty truthful | dishonest dishonesty lying deceitful
+kindness | cruelty cruel unkind
+patiently patience | impatient impatiently impatience
+legal legally lawful lawfully | illegal illegally unlawful unlawfully illicit
+guilt | innocence
+love adore admire | loathe despise detest
+concur | disagree differ
+succeed manage | fail
+mature | immature childish
+obedient | disobedient unruly rebellious
+flexible | inflexible rigid
+sceptical skeptical doubtful dubious unconvinced | convinced certain confident
+attractive beautiful pretty handsome | ugly unattractive hideous
+shout yell scream | whisper
+smile grin beam laugh | frown scowl grimace cry weep
+embrace hug | shun snub rebuff
+interesting fascinating gripping exciting thrilling | boring dull tedious uninteresting
+simple simpler straightforward | complicated
+transparent open | secretive secret covert
+overt openly publicly | covertly secretly privately
+gradual gradually | sudden suddenly abrupt abruptly
+steady steadily stable consistent constant | erratic volatile unstable inconsistent fluctuating
+fertile | barren infertile
+literate | illiterate
+solid | liquid gaseous
+solo alone | together jointly
+plentiful ample sufficient adequate | scant insufficient inadequate meagre
+ease soothe allay calm | stoke inflame aggravate exacerbate
+unify | fragment
+applaud | boo jeer heckle
+outgoing | incoming
+tolerate tolerant tolerance | intolerant intolerance
+competent competence | incompetent incompetence
+responsible responsibly | irresponsible irresponsibly reckless
+relevant | irrelevant
+rational | irrational
+logical | illogical
+mortal | immortal
+moral | immoral
+humane | inhumane
+sane | insane
+formal | informal
+direct directly | indirect indirectly
+finite | infinite
+loud loudly noisily | quietly silently
+overestimate | underestimate
+overvalued overpriced | undervalued underpriced
+overweight obese | underweight
+overpaid | underpaid
+overjoyed elated ecstatic thrilled | devastated distraught dejected crushed despondent
+overground | underground
+upturn | downturn
+upside | downside
+insider | outsider
+inner | outer
+interior internal internally | exterior external externally
+inhale | exhale
+immigrate immigration immigrant | emigrate emigration emigrant
+innocent | culprit
+maximise maximize | minimise minimize
+maximum | minimum
+oldest eldest | youngest
+debut | farewell swansong
+newcomer rookie novice beginner | veteran
+predator | prey
+captor kidnapper | captive hostage
+ascent climb | descent
+peak high summit | trough low
+dawn daybreak | dusk nightfall
+northbound | southbound
+eastbound | westbound
+northeast northeastern | southwest southwestern
+northwest northwestern | southeast southeastern
+clockwise | anticlockwise counterclockwise
+homegrown | imported
+indoor | outdoor
+onshore | offshore
+upbeat bullish | downbeat bearish
+hawkish hawk | dovish dove
+liberal | conservative
+progressive | reactionary
 `;
 
 /** The dimensions: the words on either side. */
-export const opposites: readonly (readonly [readonly string[], readonly string[]])[] = lines
+export const opposites: readonly (readonly [readonly string[], readonly string[]])[] = `${lines}${oppositePhrases}`
   .trim()
   .split('\n')
   .map((line) => {
