@@ -8,7 +8,8 @@ defence of the poor. The Otters sit tenth and still have a chance of a place in 
 Hale did not make a specific request for another boat. Mayor Rex Orlov had been expected to ask for a ferry. The choir kept the old hall.
 Oda Lind said she hoped that Orlov would veto the toll. The keepers stopped visitors from feeding the seals at Tarn Rock. The
 Wolves of Ashby rallied for a tough victory on Saturday night. The Otters' run ended at Ashby Park. Hanna Voss honoured the memory of her
-brother after his death in 2011. Last weekend's draw at Selm was a game in which Nils Gard came back from an injury. Divers have yet to find the
+brother after his death in 2011. Last weekend's draw at Selm was a game in which Nils Gard came back from an injury. The yard asked for at least 2 million more. Orme is having its
+driest spring since 1910. Divers have yet to find the
 barge of Mika Rand. Many farmers headed for the doors as the choir of Orme asked them about the dam. A few spoke up for it.`.replaceAll(
     '\n',
     ' ',
@@ -29,11 +30,14 @@ describe('a negation', () => {
     'The Otters no longer have a chance of a place in the cup.',
     'Pavel Dorn stayed for the last song.',
     'Visitors fed the seals at Tarn Rock.',
+    'The choir did not keep the old hall.',
     'Divers have found the barge of Mika Rand.',
   ])('that was put in or left out is refused: %s', (sentence) => expect(codesOf(sentence)).toContain('negation'));
 
   it.each([
     'Pavel Dorn did not stay for the last song.',
+    'The yard asked for no less than 2 million more.',
+    'Orme has not been so dry since 1910.',
     'Ivo Hale had not asked for another boat.',
     'Oda Lind said Orlov did not veto the toll.',
     'Visitors did not feed the seals at Tarn Rock.',

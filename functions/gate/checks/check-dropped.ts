@@ -87,6 +87,33 @@ const denies = (alignment: Alignment, clause: readonly Word[], evidence: Evidenc
   });
 };
 
+/** How much of a clause, and of the whole sentence, one must have that says without a negation what the clause denies. */
+const affirmed = { clause: 0.75, whole: 0.65 };
+const reachOfMode = 4;
+/** Words that say in part what a negation does: "only", "too". */
+const isHedge =
+  /^(?:only|few|little|too|yet|instead|rather|unlike|except|despite|although|but|however|if|whether|less|fewer|least|last|longer|[a-z]+n't)$/u;
+
+/** Whether an evidence sentence says what a clause denies: it has the verb that the "not" governs, and nothing that denies it. */
+const affirms = (alignment: Alignment, clause: readonly Word[], used: readonly Word[], evidence: Evidence): boolean => {
+  const { read } = alignment.claim;
+  const denial = clause.find((word) => /^(?:not|never|[a-z]+n't)$/u.test(word.word) && isNegation(read, word));
+  const verb = denial && clause.find(({ at, pos }) => at > denial.at && at <= denial.at + reach && pos === 'VERB');
+  const at = verb && alignment.placeOf(verb, evidence);
+  return (
+    at !== undefined &&
+    at >= 0 &&
+    alignment.fit(used, evidence) >= affirmed.clause &&
+    alignment.fit(read.words.filter(isTold), evidence) >= affirmed.whole &&
+    !evidence.read.text.includes('?') &&
+    !evidence.read.words.some((word) => isNegative(evidence.read, word) || isHedge.test(word.word)) &&
+    // What was hoped for may not have happened.
+    !evidence.read.words
+      .slice(Math.max(0, at - reachOfMode), at)
+      .some(({ word }) => evidence.read.assertion.modes.has(word))
+  );
+};
+
 const isOpenOrGoingOn: Kind = (read, word) => isOpen(read, word) || isProgressive(read, word);
 
 /** "…, and help": the second verb is as open as the first. So is "will choose which pupils get money". */
@@ -141,6 +168,11 @@ export const checkDropped = (claim: Claim, places: Places): Doubt[] => {
     const isDenied = sentences.every((evidence) => denies(alignment, clause, evidence));
     if (isDenied && !clause.some((word) => isNegative(read, word)))
       doubts.push({ sign: 'negation-dropped', code: 'negation', words, why: 'The cited passages deny this.' });
+    const isAdded =
+      clause.filter((word) => isNegation(read, word)).length === 1 &&
+      sentences.every((evidence) => affirms(alignment, clause, used, evidence));
+    if (isAdded)
+      doubts.push({ sign: 'negation-dropped', code: 'negation', words, why: 'The cited passages say this.' });
     // What has no verb states nothing by itself.
     const firstVerb = clause.find(({ pos }) => /^(?:VERB|AUX)$/u.test(pos));
     if (!firstVerb) return doubts;

@@ -242,7 +242,11 @@ const copulaFault = (claim: Claim, places: Places, frame: Frame, own: readonly A
   const ofSame = sources.filter(
     ({ evidence, frame: source }) => agreementOf(claim, places, frame.agent, evidence, source.agent) !== 'different',
   );
-  const faults = ofSame.map(({ evidence, frame: source }): Fault | undefined => {
+  const opposed = ofSame.filter(({ frame: source }) => source.isNegated !== frame.isNegated);
+  const isOpposed = shareOf(claim, places, frame, opposed) >= leastInCommon;
+  const compared = isOpposed ? ofSame : ofSame.filter(({ frame: source }) => source.isNegated === frame.isNegated);
+  if (compared.length === 0) return undefined;
+  const faults = compared.map(({ evidence, frame: source }): Fault | undefined => {
     if (source.isNegated !== frame.isNegated) return 'negation';
     if (isMeantOtherwise(frame, source)) return 'modality';
     if (isSoftened(claim, frame, source)) return 'softened';

@@ -284,8 +284,18 @@ export const isNegatedAt = (
     (auxiliaries.has(verb.word) || words[verb.at + 2]?.word === 'guilty');
   const behind = isNotBehind ? 2 : 1;
   const near = words.slice(from, verb.at + behind);
-  const isNo = (at: number | undefined) => at !== undefined && assertion.negations.has(words[at]?.word ?? '');
-  let count = near.filter(({ word }) => assertion.negations.has(word)).length;
+  // "No less than two million" is an amount.
+  const isAmount = (at: number) =>
+    /^(?:less|fewer|more|later|earlier|longer|smaller|bigger|higher|lower)$/u.test(words[at + 1]?.word ?? '') &&
+    words[at + 2]?.word === 'than';
+  const isNo = (at: number | undefined) =>
+    at !== undefined && assertion.negations.has(words[at]?.word ?? '') && !isAmount(at);
+  // "Has not been so dry since 1580": it was as dry then.
+  const isRecord =
+    be.has(verb.word) &&
+    /^(?:so|this|that|as)$/u.test(words[verb.at + 1]?.word ?? '') &&
+    words.slice(verb.at + 2, verb.at + 6).some(({ word }) => word === 'since');
+  let count = isRecord ? 0 : near.filter(({ word, at }) => assertion.negations.has(word) && !isAmount(at)).length;
   // "Nobody was hurt", "no trains ran", "found no evidence".
   if (subject.some((at) => isNo(at) && !near.some((word) => word.at === at))) count++;
   // "Reported no injuries" is about what was not, and was said.

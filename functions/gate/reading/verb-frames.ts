@@ -41,7 +41,14 @@ export const framesOf = (sentence: ReadSentence): Frame[] => {
 
 /** "Did not call or write" */
 const isJoinedToDenied = (words: readonly Word[], { from }: Chunk, previous: Frame | undefined): boolean =>
-  previous?.isNegated === true && /^n?or$/u.test(words[from - 1]?.word ?? '');
+  previous?.isNegated === true &&
+  (/^n?or$/u.test(words[from - 1]?.word ?? '') ||
+    // "Too tired to stay and watch"
+    (words[from - 1]?.word === 'and' &&
+      /^(?:to|do|does|did)$/u.test(words[previous.verb.at - 1]?.word ?? words[previous.verb.at - 2]?.word ?? '') &&
+      previous.verb.at >= from - 4 &&
+      words[from]!.pos === 'VERB' &&
+      !/(?:ed|s|ing)$/u.test(words[from]!.word)));
 
 /** The subject that stands by a verb; undefined if it is that of an earlier one. */
 const ownSubject = (
