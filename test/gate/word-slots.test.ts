@@ -6,7 +6,11 @@ const text =
 her. Welsh raspberries saw their earliest ever appearance in the last week of March. Pears were late. Rex Orlov, the former
 senator from Selm, spoke on Friday. The governor of the island was away. The Otters' 4-1 win over Ashby lifted the town. Nils Gard had to postpone his race after
 suffering a broken collarbone. Selm is a key crossing for lorries, the harbour panel noted. The inn runs a round-the-clock service.
-A whale lay on the beach of Tarn. Fifty fishermen kept the animal wet until the tide came in.`.replaceAll('\n', ' ');
+Kasimir announced
+2 million in humanitarian aid to the island of Orme. A Danish air force plane flew over the island, German officers said. A whale lay on the beach of Tarn. Fifty fishermen kept the animal wet until the tide came in.`.replaceAll(
+    '\n',
+    ' ',
+  );
 const prepared = preparePassages([
   { id: 'bay', text, language: 'en', published: { precision: 'unknown' }, publisher: null },
 ]);
@@ -21,6 +25,8 @@ describe('a noun that stands where the passages have another one', () => {
     ['Ada Moss lost her mother Ida to breast cancer in 2009.', 'breast', 'lung'],
     ['Welsh pears saw their earliest ever appearance in the last week of March.', 'pears', 'raspberries'],
     ['Rex Orlov is the former governor of Selm.', 'governor', 'senator'],
+    ['Kasimir announced 2 million in military aid to the island of Orme.', 'military', 'humanitarian'],
+    ['A German air force plane flew over the island.', 'German', 'Danish'],
     ['Nils Gard had to postpone his race after suffering a broken wrist.', 'wrist', 'collarbone'],
   ])('is doubted: %s', (sentence, said, told) =>
     expect(reasonsFor(sentence)).toContain(`Where this has "${said}", the cited passages have "${told}".`),

@@ -90,24 +90,60 @@ const rivalIn = (
   return isRightBehind && isRival(others[left + 1]) ? { word: others[left + 1]!, isBetween: false } : undefined;
 };
 
-/** Nouns in whose place the passages have another. */
+/** Adjectives that say of what kind or nation something is, not how good it is: "military", "Danish". */
+const isOfKind = ({ word, pos, capital, isQuoted }: Word): boolean =>
+  !isQuoted &&
+  (capital
+    ? /^(?:ADJ|PROPN)$/u.test(pos) && isNational.test(word) && !isContinental.test(word)
+    : pos === 'ADJ' && isRelational.test(word));
+const isNational = /(?:[aeg]n|ese|ish|i|french|dutch|greek|swiss|czech|welsh|thai)$/u;
+/** A Belgian is a European too. */
+const isContinental = /^(?:european|asian|african|scandinavian|arabian|caribbean|christian|republican|democratic)$/u;
+const isRelational =
+  /(?:[a-z]{3,}(?:ary|arian|ical|ional|ental|itary|ural|ular|omic|ific)|medical|legal|federal|local|global|rural|urban|private|public|nuclear|solar|naval|royal|racial|sexual|verbal|physical|mental|dental|digital|electric|domestic|foreign|catholic|protestant|islamic|jewish|muslim|christian|male|female|indoor|outdoor|northern|southern|eastern|western)$/u;
+
+/** The adjective of kind that an evidence sentence has right before the same noun. */
+const kindIn = (alignment: Alignment, word: Word, evidence: Evidence): Word | undefined => {
+  const noun = alignment.claim.read.words[word.at + 1];
+  if (!noun || !isTold(noun) || noun.isName) return undefined;
+  const at = alignment.placeOf(noun, evidence);
+  const rival = at === undefined || at < 1 ? undefined : evidence.read.words[at - 1];
+  if (!rival || rival.capital !== word.capital || !isOfKind(rival)) return undefined;
+  const isHere = alignment.places
+    .of(word.at)
+    .some((one) => one.evidence === evidence && Math.abs(one.at - at!) <= beside);
+  return isHere || rival.word === word.word ? undefined : rival;
+};
+
+/** Nouns, and adjectives of kind, in whose place the passages have another. */
 export const checkWordSlots = (claim: Claim, places: Places): Doubt[] => {
   const { read } = claim;
   const alignment = alignmentOf(claim, places);
   const told = read.words.filter(isTold);
+  const doubtOf = (word: Word, rival: Word, of: Evidence): Doubt => {
+    const said = read.text.slice(word.start, word.end);
+    const instead = of.read.text.slice(rival.start, rival.end);
+    const why = `Where this has "${said}", the cited passages have "${instead}".`;
+    return { sign: 'word-in-place', code: 'unsupported', words: said, why };
+  };
   return read.words.flatMap((word): Doubt[] => {
-    if (!isNoun(read.words, word)) return [];
+    const isKind = isOfKind(word);
+    if (!isKind && !isNoun(read.words, word)) return [];
     const { best, sentences } = alignment.nearest(around(read.words, word), context.least);
+    const least = isKind || best < context.all ? share.ofMost : share.least;
+    const near = sentences.filter((evidence) => alignment.fit(told, evidence) >= least);
+    if (isKind) {
+      const rivals = near.map((evidence) => kindIn(alignment, word, evidence));
+      return rivals.length > 0 && rivals.every((rival) => rival !== undefined)
+        ? [doubtOf(word, rivals[0]!, near[0]!)]
+        : [];
+    }
     if (sentences.some((evidence) => places.hasWord(word.at, evidence))) return [];
-    const least = best < context.all ? share.ofMost : share.least;
-    for (const evidence of sentences) {
-      const fit = alignment.fit(told, evidence);
-      const rival =
-        fit < least ? undefined : rivalIn(alignment, word, evidence, new Set(alignment.placesIn(told, evidence)));
-      if (!rival || !(rival.isBetween || (best >= context.all && fit >= share.ofOneSide))) continue;
-      const said = read.text.slice(word.start, word.end);
-      const why = `Where this has "${said}", the cited passages have "${rival.word.word}".`;
-      return [{ sign: 'word-in-place', code: 'unsupported', words: said, why }];
+    for (const evidence of near) {
+      const rival = rivalIn(alignment, word, evidence, new Set(alignment.placesIn(told, evidence)));
+      if (!rival) continue;
+      const isClear = rival.isBetween || (best >= context.all && alignment.fit(told, evidence) >= share.ofOneSide);
+      if (isClear) return [doubtOf(word, rival.word, evidence)];
     }
     return [];
   });
