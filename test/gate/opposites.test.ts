@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { checkSentence, preparePassages } from '../../functions/gate/check-sentence.ts';
 
 const text =
-  `The inn in Selm had running water, electricity and a stove, the mayor's office said. Jon Ek has pleaded not guilty to arson.
+  `The inn in Selm had running water, electricity and a stove, the mayor's office said. Jon Ek was charged with arson and theft in the harbour of Selm. He has pleaded not guilty.
 Ada Moss's department challenged the toll and refused to defend the harbour plan that bars trawlers from the bay. Ada Moss was credited with
 defence of the poor. The Otters sit tenth and still have a chance of a place in the cup. Pavel Dorn was too tired to stay for the last song. Ivo
 Hale did not make a specific request for another boat. Mayor Rex Orlov had been expected to ask for a ferry. The choir kept the old hall.
@@ -25,7 +25,7 @@ const codesOf = (sentence: string) => {
 describe('a negation', () => {
   it.each([
     "The inn in Selm had no running water, electricity or stove, the mayor's office said.",
-    'Jon Ek has pleaded guilty to arson.',
+    'Jon Ek has pleaded guilty to arson and theft in the harbour of Selm.',
     "Ada Moss's department defended the harbour plan that bars trawlers from the bay.",
     'The Otters no longer have a chance of a place in the cup.',
     'Pavel Dorn stayed for the last song.',

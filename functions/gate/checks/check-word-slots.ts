@@ -71,7 +71,6 @@ const rivalIn = (
   const [left, right] = [placeOf(before), placeOf(behind)];
   const isRival = (one: Word | undefined): one is Word =>
     one !== undefined &&
-    one.pos === 'NOUN' &&
     isNoun(others, one) &&
     one.word.length > 2 &&
     !matched.has(one.at) &&

@@ -47,6 +47,12 @@ export const isOpposedWhereTold = (
   opposed: readonly Source[],
 ): boolean => {
   const clause = claim.read.words.filter((word) => word.clause === verb.clause && isTold(word) && !word.isQuoted);
+  // A plea is short wherever it is told: "He has pleaded not guilty."
+  if (
+    /^pl(?:ea|ed)/u.test(verb.word) &&
+    claim.read.words.slice(verb.at, verb.at + 3).some(({ word }) => word === 'guilty')
+  )
+    return opposed.length > 0;
   if (clause.length === 0) return false;
   const { sentences } = alignmentOf(claim, places).nearest(clause, leastDenied);
   return opposed.some(({ evidence }) => sentences.includes(evidence));
