@@ -3,7 +3,9 @@ import { isTold } from '../alignment.ts';
 import type { Doubt } from '../doubt.ts';
 import { bearsOutFigure } from '../reading/bears-out-figure.ts';
 import { isNegative } from '../reading/denials.ts';
+import { isDescription } from '../reading/names-in.ts';
 import type { Evidence } from '../reading/prepare-passage.ts';
+import { isRankWord } from '../reading/rank-words.ts';
 import type { Word } from '../reading/read-sentence.ts';
 import type { RefusalCode } from '../refusal.ts';
 import type { Claim, Places } from '../support.ts';
@@ -69,14 +71,31 @@ const hasFigure = ({ read }: Claim, at: number, { read: other }: Evidence): bool
 const isSameTime = (one: Word, other: Word): boolean =>
   [/^(?:before|until)$/u, /^(?:after|since)$/u].some((side) => side.test(one.word) && side.test(other.word));
 
-/** "Weren't" says "not". */
-const isDenial = ({ word }: Word): boolean => deciding[word] === 'negation' || /n't$/u.test(word);
+/** "Weren't" and "failed to" say "not". */
+const isDenial = ({ word }: Word): boolean =>
+  deciding[word] === 'negation' ||
+  /n't$|^(?:fail(?:s|ed|ing)?|unable|unwilling|declin(?:e|es|ed)|refus(?:e|es|ed)|neither|lack(?:s|ed)?)$/u.test(word);
+
+/** Words of one kind that say the same: "can" and "could", "may" and "might". */
+const alike = [/^(?:can|could|may|might)$/u, /^(?:will|would)$/u, /^(?:must|should|shall)$/u];
+const areAlike = (one: Word, other: Word): boolean =>
+  alike.some((same) => same.test(one.word) && same.test(other.word));
 
 const title = /^(?:mrs?|ms|miss|dr|sir|dame|lord|lady|rev|prof)$/u;
 
 /** Whether a name stands for somebody else than another one: "Moss" may be "Ada". */
-const isOtherName = ({ passages }: Claim, { word }: Word, other: Word): boolean =>
-  other.isName && !title.test(other.word) && !passages.some(({ described }) => described.get(word)?.has(other.word));
+const isOtherName = (
+  { passages }: Claim,
+  { word }: Word,
+  other: Word,
+  instead: readonly Word[],
+  told: readonly Word[],
+): boolean =>
+  other.isName &&
+  // "The Orme striker" may be whoever is named.
+  !(instead.includes(told[other.at + 1]!) && isDescription(told, [other])) &&
+  !title.test(other.word) &&
+  !passages.some(({ described }) => described.get(word)?.has(other.word));
 
 /** Whether the passage means a name by what it has instead: "she", or "the former captain". */
 const isMeant = ({ passages }: Claim, { word }: Word, instead: readonly Word[]): boolean =>
@@ -90,6 +109,11 @@ const isMeant = ({ passages }: Claim, { word }: Word, instead: readonly Word[]):
 const isReworded = ({ read }: Claim, word: Word, instead: readonly Word[]): boolean =>
   (word.pos === 'VERB' && !isNegative(read, word)) ||
   (word.isName && instead.some((one) => one.isName && one.word.length > 2 && word.word.startsWith(one.word)));
+
+/** "More than 60" where the passage has "over 60", and a unit: they are checked with the figure. */
+const isOfFigure = ({ read: { words, quantities } }: Claim, { at }: Word): boolean =>
+  quantities.some(({ from, to }) => at >= from && at < to) ||
+  (words[at + 1]?.word === 'than' && quantities.some(({ from }) => from === at + 2));
 
 /** A word with a meaning that no passage has. Names and figures are checked as such. */
 const isUnknown = (word: Word, places: Places): boolean =>
@@ -110,15 +134,19 @@ export const checkCopies = (claim: Claim, places: Places): Doubt[] => {
       const isAlone = /[,;.]/u.test(claim.read.words[word.at + 1]?.gap ?? '.');
       // "A year before, the firm had complained" joins nothing.
       const code = deciding[word.word] === 'order' && isAlone ? undefined : deciding[word.word];
-      const replaced = instead.find((one) => (word.isName ? isOtherName(claim, word, one) : one.number));
+      const replaced = instead.find((one) =>
+        word.isName ? isOtherName(claim, word, one, instead, copy.of.read.words) : one.number,
+      );
       if (
         code === 'negation'
           ? !instead.some(isDenial)
-          : instead.some((one) => code && deciding[one.word] === code && !isSameTime(one, word))
+          : instead.some((one) => code && deciding[one.word] === code && !isSameTime(one, word) && !areAlike(one, word))
       )
         add(written(word), code!, `without "${written(word)}"`);
+      else if (!word.number && word.pos !== 'NUM' && isOfFigure(claim, word)) continue;
       else if (isUnknown(word, places)) {
-        if (!isReworded(claim, word, instead)) add(written(word), 'unsupported', `without "${written(word)}"`);
+        if (!isReworded(claim, word, instead) && !instead.some((one) => isRankWord(one, word)))
+          add(written(word), 'unsupported', `without "${written(word)}"`);
       } else if ((word.isName || word.number) && !isThere(word) && replaced && !isMeant(claim, word, instead))
         add(written(word), 'name', `with "${told(replaced)}" in place of "${written(word)}"`);
     }

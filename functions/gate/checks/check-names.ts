@@ -1,6 +1,7 @@
 import { alignmentOf, isTold } from '../alignment.ts';
 import type { Doubt, Sign } from '../doubt.ts';
 import { ordinalOf } from '../reading/quantities.ts';
+import { hasRankWord, isSuperlative } from '../reading/rank-words.ts';
 import type { Word } from '../reading/read-sentence.ts';
 import { isOneOfSet } from '../reading/substitutes.ts';
 import { tagAlone } from '../reading/tags.ts';
@@ -53,8 +54,15 @@ export const checkWords = (claim: Claim, places: Places): Doubt[] => {
         ? []
         : [doubt(kind === 'place' ? 'new-place' : 'new-name', kind, whole)];
     }
-    if (isRank.test(word.word) && words[word.at + 1]?.word !== 'of' && words[word.at + 1]?.pos !== 'VERB')
-      return isNoRank(words, word) || hasOrdinal(claim, word) ? [] : [doubt('rank', 'comparison', written)];
+    if (
+      isRank(word.word) &&
+      !(word.isName && word.at > 0) &&
+      !(words[word.at + 1]?.word === 'of' && (ordinalOf(word.word) ?? 0) > 2) &&
+      words[word.at + 1]?.pos !== 'VERB'
+    )
+      return isNoRank(words, word) || hasOrdinal(claim, word) || isRankOtherwise(claim, places, word)
+        ? []
+        : [doubt('rank', 'comparison', written)];
     if (assertion.degrees.has(word.word)) return [];
     if (assertion.modes.has(word.word) || joinsClauses(claim, word)) return [];
     if (isWordedAnew(claim, places, word)) return [];
@@ -109,9 +117,19 @@ const isCommonWord = (words: readonly Word[], at: number): boolean => {
 
 const commonEnding = /(?:ers|ors|ists|ians|ants|sands|tions?|ness|ments?|ings?|places?|ages?|gue|ens|dren|folk)$/u;
 
+const ranks =
+  /^(?:most|least|only|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]{3,}teenth|[a-z]{3,}tieth|last)$/u;
+
 /** Superlatives and ranks. */
-const isRank =
-  /^(?:most|least|only|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]{3,}teenth|[a-z]{3,}tieth|last|best|worst|(?!.*(?:rest|test|west|quest|nest|forest|interest|protest|arrest|harvest|request|invest|honest|modest|contest|latest)$)[a-z]{3,}est)$/u;
+const isRank = (word: string): boolean => ranks.test(word) || isSuperlative(word);
+
+const leastOfSame = 0.3;
+
+/** "Only" where a sentence that tells of the same has "sole". */
+const isRankOtherwise = (claim: Claim, places: Places, word: Word): boolean =>
+  alignmentOf(claim, places)
+    .nearest(claim.read.words.filter(isTold), leastOfSame)
+    .sentences.some((evidence) => hasRankWord(word, evidence));
 
 const cardinals = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 

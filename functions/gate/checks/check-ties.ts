@@ -3,6 +3,7 @@ import { alignmentOf, isTold } from '../alignment.ts';
 import type { Doubt } from '../doubt.ts';
 import { namesIn } from '../reading/names-in.ts';
 import { describes, type Evidence } from '../reading/prepare-passage.ts';
+import { hasRankWord, isSuperlative } from '../reading/rank-words.ts';
 import type { Word } from '../reading/read-sentence.ts';
 import { type Claim, type Found, type Places, passageOf } from '../support.ts';
 
@@ -164,10 +165,6 @@ export const checkTies = (claim: Claim, places: Places): Doubt[] => {
   return refusals;
 };
 
-/** Words in "est" that compare nothing. */
-const noSuperlatives =
-  /(?:rest|test|west|quest|nest|forest|interest|protest|arrest|harvest|guest|invest|honest|modest|chest|crest|digest|manifest|priest|suggest|infest|divest|ingest|behest|tempest|budapest|bucharest|molest|incest|unrest|jest|pest|vest|zest)$/u;
-const superlative = new RegExp(`^(?:best|worst|(?!.*${noSuperlatives.source})[a-z]{2,}est)$`, 'u');
 const figures = new Map(
   '2nd second 3rd third 4th fourth 5th fifth 6th sixth 7th seventh 8th eighth 9th ninth 10th tenth'
     .match(/\S+ \S+/gu)!
@@ -188,6 +185,14 @@ const isJust = (words: readonly Word[], at: number): boolean => {
   const [before, next] = [words[at - 1], words[at + 1]];
   // "Not only", "only to fall", "only moderately hurt"
   if (before?.word === 'not' || next?.word === 'to' || next?.pos === 'ADV') return true;
+  // "Only a few minutes", "only about ten"
+  if (
+    /^(?:an?|about|around|some)$/u.test(next?.word ?? '') &&
+    /^(?:few|handful|couple|little|fraction|bit|matter|moment|minute|hour|day|week|month|year)$/u.test(
+      words[at + 2]?.word ?? '',
+    )
+  )
+    return true;
   return isCounted(next) || (before?.pos === 'NOUN' && next?.gap !== ' ') || next?.word === 'and';
 };
 
@@ -195,6 +200,8 @@ const isJust = (words: readonly Word[], at: number): boolean => {
 export const isNoRank = (words: readonly Word[], { word, pos, at }: Word): boolean => {
   const [before, next, after] = [words[at - 1]?.word, words[at + 1], words[at + 2]?.word ?? ''];
   if (word === 'only') return isJust(words, at);
+  // "At least 16", "at last", "at best"
+  if (before === 'at' && /^(?:least|most|last|first|best|worst)$/u.test(word)) return true;
   if (word === 'most' && next?.word === 'of') return true;
   if (word === 'last' && (pos === 'VERB' || before === 'to')) return true;
   if (/^(?:first|last)$/u.test(word)) return isCounted(next) && /^(?:minute|hour|day|week|month|year)s$/u.test(after);
@@ -207,7 +214,7 @@ const leastOfSame = 0.6;
 const hasRank = (claim: Claim, places: Places, word: Word): boolean => {
   const { words } = claim.read;
   const near = alignmentOf(claim, places).nearest(words.filter(isTold), leastOfSame).sentences;
-  const all = places.of(word.at).filter(({ evidence, at }) => superlative.test(evidence.read.words[at]!.word));
+  const all = places.of(word.at).filter(({ evidence, at }) => isSuperlative(evidence.read.words[at]!.word));
   const same = all.filter(({ evidence }) => near.includes(evidence));
   const found = same.length > 0 ? same : all;
   return (
@@ -220,7 +227,7 @@ export const checkDegrees = (claim: Claim, places: Places): Doubt[] => {
   const { words, text } = claim.read;
   return words.flatMap((word): Doubt[] => {
     if (
-      !(/^(?:most|least|only|first|last)$/u.test(word.word) || superlative.test(word.word)) ||
+      !(/^(?:most|least|only|first|last)$/u.test(word.word) || isSuperlative(word.word)) ||
       word.isQuoted ||
       !word.isContent ||
       places.of(word.at).length === 0
@@ -238,8 +245,12 @@ export const checkDegrees = (claim: Claim, places: Places): Doubt[] => {
           places.of(at).some((other) => one.evidence === other.evidence && Math.abs(one.at - other.at) <= 12),
         ),
       );
-    const isSameRank = !superlative.test(word.word) || hasRank(claim, places, word);
-    return isNear && isSameRank
+    const isThere = () =>
+      alignmentOf(claim, places)
+        .nearest(words.filter(isTold), leastOfSame)
+        .sentences.some((evidence) => places.hasWord(word.at, evidence) || hasRankWord(word, evidence));
+    const isSameRank = !isSuperlative(word.word) || hasRank(claim, places, word);
+    return (isNear || isThere()) && isSameRank
       ? []
       : [
           {
@@ -255,35 +266,59 @@ export const checkDegrees = (claim: Claim, places: Places): Doubt[] => {
 const rising = /^(?:up|ros?e|risen|rises|rising|increas|rais|gain|climb|high|more|grew|grow|jump|surg|soar)/u;
 const falling = /^(?:down|f[ae]ll|low|cut|los[et]|drop|declin|decreas|reduc|less|fewer|slip|slump|plung|shr[aiu]nk)/u;
 
+const moving =
+  /^(?:is|are|was|were|been|be|go|goes|went|gone|going|c[ao]me|comes|coming|mov|edg|tick|creep|crept|inch|driv|drove|push|send|sent|drag|bring|brought|head)/u;
+const reachOfFigure = 4;
+
+/** "Turned down the offer" goes nowhere; "went down", "down from 5 percent" and "down on last year" do. */
+const isDirection = (words: readonly Word[], { at }: Word): boolean => {
+  const [before, next] = [words[at - 1]?.word ?? '', words[at + 1]?.word ?? ''];
+  return (
+    moving.test(before) ||
+    rising.test(before) ||
+    falling.test(before) ||
+    /^(?:from|on|by)$/u.test(next) ||
+    words.slice(Math.max(0, at - 2), at + 3).some((one) => isCounted(one))
+  );
+};
+
+/** The ways that passages go beside the same figure: "up from 5 percent". */
+const waysBeside = ({ read, evidence }: Claim, { at }: Word): string[] => {
+  const beside = (words: readonly Word[], place: number) =>
+    words.slice(Math.max(0, place - reachOfFigure), place + reachOfFigure + 1);
+  const figures = new Set(beside(read.words, at).flatMap(({ word, number }) => (number ? [word] : [])));
+  return evidence.flatMap(({ read: { words } }) =>
+    words.flatMap(({ word, at: place }) =>
+      /^(?:up|down)$/u.test(word) && beside(words, place).some((one) => figures.has(one.word)) ? [word] : [],
+    ),
+  );
+};
+
 /** "up from £1.80": the passages must have the same direction beside it. */
 export const checkDirections = (claim: Claim, places: Places): Doubt[] => {
   const { words, text } = claim.read;
   return words.flatMap((word): Doubt[] => {
-    if (!/^(?:up|down)$/u.test(word.word) || word.isQuoted) return [];
-    const beside = words
-      .slice(Math.max(0, word.at - 3), word.at + 4)
-      .filter((one) => isChecked(one) && places.of(one.at).length > 0);
-    if (beside.length === 0) return [];
-    const direction = word.word === 'up' ? rising : falling;
-    const opposite = word.word === 'up' ? 'down' : 'up';
-    const countIn = (evidence: Evidence) => beside.filter(({ at }) => places.hasWord(at, evidence)).length;
-    const most = Math.max(...claim.evidence.map(countIn));
-    const nearest = claim.evidence.filter((evidence) => countIn(evidence) === most);
-    const has = (test: (word: string) => boolean) =>
-      nearest.some(({ read }) => read.words.some((one) => test(one.word)));
-    const isSame = has((one) => one === word.word || direction.test(one));
-    const isOpposite = has((one) => one === opposite);
-    return isSame || !isOpposite
-      ? []
-      : [
-          {
-            sign: 'rank',
-            code: 'comparison',
-            words: text.slice(word.start, word.end),
-            why: 'In the cited passages it goes the other way.',
-          },
-        ];
+    if (!/^(?:up|down)$/u.test(word.word) || word.isQuoted || !isDirection(words, word)) return [];
+    const ways = waysBeside(claim, word);
+    const goesOtherWay = ways.length > 0 ? !ways.includes(word.word) : isTurned(claim, places, word);
+    const why = 'In the cited passages it goes the other way.';
+    return goesOtherWay ? [{ sign: 'rank', code: 'comparison', words: text.slice(word.start, word.end), why }] : [];
   });
+};
+
+/** Whether the passage sentences with most of the words beside "up" or "down" have only the other one. */
+const isTurned = ({ read: { words }, evidence }: Claim, places: Places, word: Word): boolean => {
+  const beside = words
+    .slice(Math.max(0, word.at - 3), word.at + 4)
+    .filter((one) => isChecked(one) && places.of(one.at).length > 0);
+  if (beside.length === 0) return false;
+  const direction = word.word === 'up' ? rising : falling;
+  const opposite = word.word === 'up' ? 'down' : 'up';
+  const countIn = (one: Evidence) => beside.filter(({ at }) => places.hasWord(at, one)).length;
+  const most = Math.max(...evidence.map(countIn));
+  const nearest = evidence.filter((one) => countIn(one) === most);
+  const has = (test: (word: string) => boolean) => nearest.some(({ read }) => read.words.some((one) => test(one.word)));
+  return !has((one) => one === word.word || direction.test(one)) && has((one) => one === opposite);
 };
 
 /** "all crossings" where the passages count some of them. */
