@@ -114,6 +114,15 @@ describe('whoever does something', () => {
 
   it('is not whom it is done to', () =>
     expect(codesOf('The van chased police at more than 90 miles an hour.')).toContain('roles'));
+
+  it.each([
+    [
+      'nobody who is named behind "and"',
+      'Oda Lind carried six and Pavel Dorn carried a crate.',
+      'Pavel Dorn carried six and Oda Lind carried a crate.',
+    ],
+    ['is whoever stands behind "by"', 'A boy led by Ida Bahn crossed the ford.', 'A boy led Ida Bahn across the ford.'],
+  ])('%s', (_, passage, sentence) => expect(told(passage)(sentence)).not.toEqual([]));
 });
 
 describe('what is no rank, no cause and no denial is not taken for one', () => {

@@ -72,10 +72,11 @@ const closeWithNoun = (search: Search): void => {
   search.found = { phrase, isInherited: false };
 };
 
-/** "Moss and Hale resigned", but not "it landed without incident and the bird was freed". */
+/** "Moss and Hale resigned", but not "Moss won five and Hale won two" or "it landed without incident and the bird was freed". */
 const isListed = ({ chunks, at }: Search): boolean =>
   chunks[at - 1]?.kind === 'and' &&
   chunks[at - 2]?.kind === 'noun' &&
+  !(chunks[at - 3]?.kind === 'verb' && chunks[at - 4]?.kind === 'noun') &&
   !(chunks[at - 3]?.kind === 'preposition' && chunks[at - 4]?.kind === 'verb');
 
 /** "France, Britain, and Norway condemn": the nouns before, if nothing but a list stands there. */
