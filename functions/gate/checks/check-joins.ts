@@ -41,7 +41,9 @@ const isSameJoin = (claim: Claim, places: Places, join: Join, evidence: Evidence
   const [before, after] = isReversed ? [told.after, told.before] : [told.before, told.after];
   // A pronoun is no reason.
   const isThere = (one: readonly Word[], other: readonly Word[]) =>
-    join.kind === 'cause' ? overlap(one, other, evidence, places) > 0 : isSide(one, other, evidence, places);
+    join.kind === 'cause'
+      ? overlap(one, other, evidence, places) * 5 >= one.length * 2
+      : isSide(one, other, evidence, places);
   const hasBoth = isSide(said.before, before, evidence, places) && isThere(said.after, after);
   const hasWords =
     straight + crossed > 0 && overlap([...said.before, ...said.after], evidence.read.words, evidence, places) > 1;
@@ -49,11 +51,21 @@ const isSameJoin = (claim: Claim, places: Places, join: Join, evidence: Evidence
   return hasBoth && hasWords && (isReversed ? crossed >= straight : straight >= crossed);
 };
 
+/** "As a result, …", "because of this, …", "that led to …": what opens a sentence so is told of the one before. */
+const isToldOfBefore = ({ words }: ReadSentence, { kind, from, to }: Join): boolean =>
+  kind !== 'cause' ||
+  /^(?:therefore|consequently|thus|hence)$/u.test(words[from]!.word) ||
+  words[to - 1]!.word === 'result' ||
+  /^(?:this|that|which|it|these|those)$/u.test(words[to]?.word ?? '') ||
+  /^(?:this|that|which|it|these|those)$/u.test(words[from - 1]?.word ?? '');
+
 /** How many words two sentences of a passage have joined so: "The strike began. Hours later the board gave in." */
 const acrossSentences = (claim: Claim, places: Places, join: Join, evidence: Evidence): number => {
   const previous = claim.evidence.find(({ passage, at }) => passage === evidence.passage && at === evidence.at - 1);
   const opening = evidence.read.joins.filter(({ from }) => from < 4 && opensSentence(evidence.read.words, from));
-  const isOpened = opening.some(({ kind }) => kind !== 'when' && bearing[join.kind]?.includes(kind));
+  const isOpened = opening.some(
+    (one) => one.kind !== 'when' && bearing[join.kind]?.includes(one.kind) && isToldOfBefore(evidence.read, one),
+  );
   if (!previous || !isOpened) return 0;
   const { first, next } = eventsOf(claim, join);
   const count = (words: readonly Word[], one: Evidence) => words.filter(({ at }) => places.isIn(at, one)).length;
@@ -93,6 +105,8 @@ const isCausedOtherwise = (claim: Claim, places: Places, join: Join, evidence: E
   return (
     evidence.read.words.some(({ word }) => causal.test(word)) &&
     here(before) * 2 >= before.length &&
+    before.some(({ at, isName }) => !isName && places.hasWord(at, evidence)) &&
+    after.some(({ at }) => places.hasWord(at, evidence)) &&
     here(after) * 3 >= after.length * 2
   );
 };

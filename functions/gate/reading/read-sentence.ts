@@ -122,8 +122,9 @@ const joinsIn = (tokens: readonly Token[], tags: readonly string[], { connectors
         .join(' ')
         .replace(elided, '$1e');
       const kind = connectors.get(phrase);
-      // "is due to drill" gives no reason.
-      if (!kind || (phrase === 'due to' && /^(?:VERB|AUX)$/u.test(tags[at + length] ?? ''))) continue;
+      // "is due to drill" gives no reason, "due to rising rents" does.
+      const isPlanned = phrase === 'due to' && /^(?:VERB|AUX)$/u.test(tags[at + length] ?? '');
+      if (!kind || (isPlanned && !tokens[at + length]!.word.endsWith('ing'))) continue;
       joins.push({ kind, from: at, to: at + length });
       at += length - 1;
       break;

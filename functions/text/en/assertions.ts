@@ -29,7 +29,7 @@ export const assertions: AssertionWords = {
     compelled compelling oblige obliged drove driven persuade persuades persuaded persuading inspire inspired inspiring`),
   connectors: connectorsOf({
     cause:
-      'because, because of, due to, owing to, as a result of, caused by, as a result, led to, leads to, leading to, resulted in, resulting in, triggered, triggering, sparked, sparking, therefore, consequently, forced, forcing, causing, caused, causes, stems from, attributed to, result of, on account of, in response to, over fears, thus, hence, brought on by, brought about by',
+      'because, because of, due to, owing to, as a result of, caused by, as a result, led to, leads to, leading to, resulted in, resulting in, triggered, triggering, sparked, sparking, therefore, consequently, forced, forcing, causing, caused, causes, stems from, attributed to, result of, on account of, in response to, over fears, thus, hence, brought on by, brought about by, sparked by, triggered by, prompted by, thanks to, in retaliation for, in revenge for, in anger at, in anger over, in protest at, in protest over, in protest against, as punishment for, amid fears',
     after:
       'after, following, followed, since, later, afterwards, subsequently, once, in the wake of, then, days after, as soon as, having, on the heels of, within a week of, within a day of, within a month of, within a year of, within an hour of, within days of, within hours of, within weeks of, within months of, within minutes of',
     before:
