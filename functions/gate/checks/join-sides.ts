@@ -119,7 +119,7 @@ export const joinsNothing = ({ words }: ReadSentence, { from, to }: Join): boole
   /^(?:before|after|since)$/u.test(words[from]!.word) && /[,;.]/u.test(words[to]?.gap ?? '.');
 
 /** "Moss called the guard and then left": who does both says nothing of what comes first. */
-export const withoutSharedSubject = (
+const withoutSharedSubject = (
   { words }: ReadSentence,
   frames: readonly Frame[],
   { kind, from, to }: Join,

@@ -13,7 +13,7 @@ import {
 } from './join-sides.ts';
 
 /** Two things that happen in the other order in the passages. */
-export interface Turn {
+interface Turn {
   /** How many words more have the other order than this one. */
   by: number;
   /** Whether a passage certainly tells of the same two things. */
