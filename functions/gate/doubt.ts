@@ -63,6 +63,7 @@ export type Sign =
   | 'new-thing'
   | 'new-deed'
   | 'new-adjective'
+  | 'new-quality'
   | 'changed-copy';
 
 /** What may be wrong with a sentence. */

@@ -53,6 +53,7 @@ const weights: Readonly<Record<Sign, number>> = {
   'claim-dropped': 1.1,
   reversed: 1.1,
   'new-adjective': 1.1,
+  'new-quality': 0.2,
   softened: 1,
   'parted-name': 1,
   'figure-elsewhere': 1,
@@ -90,6 +91,7 @@ const most: Partial<Record<Sign, number>> = {
   'new-thing': 3,
   'new-deed': 3,
   'new-adjective': 2,
+  'new-quality': 2,
 };
 
 /** How much of each sign there is. */

@@ -4,6 +4,7 @@ import { isOneOfSet } from '../../functions/gate/reading/substitutes.ts';
 import { followingWords } from '../../functions/text/en/following-words.ts';
 import { generalWords } from '../../functions/text/en/general-words.ts';
 import { idioms } from '../../functions/text/en/idioms.ts';
+import { isPlainAdjective } from '../../functions/text/en/plain-adjectives.ts';
 
 const text =
   `Rosa Lind, a midfielder of Orme, was diagnosed with asthma in May. She likes drinks with plenty of sugar and did not get
@@ -55,6 +56,20 @@ describe('a word that says nothing new', () => {
     ['Ada Moss earns £300 a week at the bakery.', 'bakery'],
     ['Rosa Lind was diagnosed with asthma in the stadium.', 'stadium'],
   ])('others are new: %s', (sentence, word) => expect(refusedWords(sentence)).toContain(word));
+});
+
+describe('a new adjective', () => {
+  it.each(['weekly', 'yellow', 'northern', 'drunk', 'retired', 'wooden'])('may state a fact: %s', (word) =>
+    expect(isPlainAdjective(word)).toBe(true),
+  );
+
+  it.each(['harsh', 'uneasy', 'gloomy', 'poor'])('may be a matter of wording: %s', (word) =>
+    expect(isPlainAdjective(word)).toBe(false),
+  );
+
+  it('is none if the passages have a word that may stand for it', () => {
+    expect(refusedWords('Her coach was criticised by the harbour league for bad planning.')).not.toContain('bad');
+  });
 });
 
 describe('a new word that is one of a set', () => {

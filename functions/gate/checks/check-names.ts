@@ -1,3 +1,4 @@
+import { isPlainAdjective } from '../../text/en/plain-adjectives.ts';
 import { alignmentOf, isTold } from '../alignment.ts';
 import type { Doubt, Sign } from '../doubt.ts';
 import { ordinalOf } from '../reading/quantities.ts';
@@ -31,10 +32,10 @@ const doubt = (sign: Sign, code: RefusalCode, words: string, why = sayOf[code]!)
 
 /**
  * A new noun or adjective is more often invented than a new verb, for which there are more words that say the same; and one of a set,
- * such as "ankle" or "brother", more often than "dispute", by which much may be called.
+ * such as "ankle" or "brother", more often than "dispute", by which much may be called. Of adjectives, those of facts are.
  */
 const signOfNew = ({ word, pos }: Word): Sign => {
-  if (pos === 'ADJ') return 'new-adjective';
+  if (pos === 'ADJ') return isPlainAdjective(word) ? 'new-adjective' : 'new-quality';
   const isNoun = pos === 'NOUN' || pos === 'PROPN';
   if (isOneOfSet(word)) return isNoun ? 'new-thing' : 'new-deed';
   return isNoun ? 'new-noun' : 'new-word';
@@ -173,9 +174,11 @@ const leastTogether = 0.3;
 export const checkSupport = (claim: Claim, places: Places): Doubt[] => {
   const told = claim.read.words.filter((word) => isTold(word) && !word.isQuoted);
   const share = told.filter(({ at, number }) => number || places.of(at).length > 0).length / told.length;
-  const others = told.filter(({ isName }) => !isName);
+  const others = told.filter(
+    (word) => !word.isName && (places.of(word.at).length > 0 || !isWordedAnew(claim, places, word)),
+  );
   if (
-    told.length > 0 &&
+    others.length > 0 &&
     others.every(({ number, at }) => !number && places.of(at).length === 0) &&
     claim.read.quotations.length === 0
   )

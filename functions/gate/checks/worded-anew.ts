@@ -1,10 +1,11 @@
 import { followingWords } from '../../text/en/following-words.ts';
 import { generalWords } from '../../text/en/general-words.ts';
 import { idioms, supportVerbs } from '../../text/en/idioms.ts';
+import { stopWords } from '../../text/stop-words.ts';
 import { isTold } from '../alignment.ts';
 import type { PreparedPassage } from '../reading/prepare-passage.ts';
 import type { Word } from '../reading/read-sentence.ts';
-import { basesOf } from '../reading/substitutes.ts';
+import { basesOf, isOneOfSet, wordsFor } from '../reading/substitutes.ts';
 import { formKeysOf } from '../reading/word-concepts.ts';
 import type { Claim, Places } from '../support.ts';
 
@@ -66,6 +67,18 @@ export const follows = ({ passages }: Claim, { word }: Word): boolean =>
     groups.every((group) => passages.some((passage) => group.some((one) => has(passage, one)))),
   ) || passages.some(({ text }) => timesOf[word]?.test(text));
 
+/** "Steady" for "regular": a quality or a deed for which the passages have one of the words that may stand for it. */
+const isReworded = ({ passages, read }: Claim, { word, pos }: Word): boolean =>
+  /^(?:ADJ|ADV|VERB)$/u.test(pos) &&
+  !isOneOfSet(word) &&
+  wordsFor(word).some(
+    (one) =>
+      !generalWords.has(one) &&
+      !read.assertion.light.has(one) &&
+      !stopWords('en').has(one) &&
+      passages.some((passage) => has(passage, one)),
+  );
+
 /** "Kilometres" of "six kilometres": it is checked with its figure. */
 const isUnit = ({ read: { quantities } }: Claim, { at }: Word): boolean =>
   quantities.some(({ unit, to }) => unit !== '' && to === at);
@@ -78,4 +91,5 @@ export const isWordedAnew = (claim: Claim, places: Places, word: Word): boolean 
     isUnit(claim, word) ||
     isOfIdiom(claim.read.words, word) ||
     isSupport(claim.read.words, word, places) ||
-    follows(claim, word));
+    follows(claim, word) ||
+    isReworded(claim, word));

@@ -66,6 +66,14 @@ export const bearingConcepts = (words: readonly Word[], at: number): ReadonlySet
 export const excludingConcepts = (words: readonly Word[], at: number): ReadonlySet<string> =>
   find(excluding(), words, at);
 
+const ownEntries = once(() => new Map(lexicon().map(({ word, same }) => [word, same] as const)));
+
+/** The single words that may stand for a word: for adjectives and verbs they mostly mean the same the other way round, too. */
+export const wordsFor = (word: string): string[] =>
+  basesOf(word)
+    .flatMap((base) => ownEntries().get(base) ?? [])
+    .filter((one) => !/[_-]/u.test(one));
+
 /** By word: how many entries have it as what may stand for their word, and as what says something else. */
 const standing = once(() => {
   const found = new Map<string, { same: number; different: number }>();

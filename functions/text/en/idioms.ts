@@ -14,7 +14,7 @@ export const idioms: readonly (readonly string[])[] = `
   in protest|in reality|in recent memory|in respect of|in short|in some ways|in store|in summary|in the blink of an eye|in the course of
   in the end|in the eyes of|in the first place|in the footsteps|in the interim|in the long run|in the long term|in the mean time|in the picture
   in the process|in the ranks|in the same breath|in the shape of|in the short term|in the wake|join the ranks|judge by|just in time|keep * eye
-  keep a close eye|keep an eye|keep in mind|last but not least|lay bare|lay the foundation|lay the groundwork|leave no stone unturned
+  keep a close eye|keep an eye|keep in mind|keep quiet|keep * quiet|last but not least|lay bare|lay the foundation|lay the groundwork|leave no stone unturned
   leave the door open|lie ahead|lose sight|lose track|lost for words|make a difference|make a point|make ends meet|make no bones|make the most
   matter of course|matter of time|more than|needless to say|no matter|on account of|on average|on balance|on behalf|on occasion|on paper
   on second thoughts|on the back of|on the ball|on the basis|on the contrary|on the edge|on the eve|on the face of it|on the field
