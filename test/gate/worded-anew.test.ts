@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkSentence, preparePassages } from '../../functions/gate/check-sentence.ts';
+import { checkSentence, doubtsAbout, preparePassages } from '../../functions/gate/check-sentence.ts';
+import { readSentence } from '../../functions/gate/reading/read-sentence.ts';
 import { isOneOfSet } from '../../functions/gate/reading/substitutes.ts';
+import { claimOf, Places } from '../../functions/gate/support.ts';
 import { followingWords } from '../../functions/text/en/following-words.ts';
 import { generalWords } from '../../functions/text/en/general-words.ts';
 import { idioms } from '../../functions/text/en/idioms.ts';
@@ -48,6 +50,7 @@ describe('a word that says nothing new', () => {
     ['a verb of motion with a preposition', 'The team came from Tarn on loan.', 'came'],
     ['the husband of a woman who died', 'A widower spoke to the press.', 'widower'],
     ['the game that a midfielder plays', 'Rosa Lind plays football at Orme.', 'football'],
+    ['those who work where a crane was stolen', 'The thieves stole a crane from the yard.', 'thieves'],
     ['the time of a day', 'The husband spoke to the press on Friday morning.', 'morning'],
   ])('%s: %s', (_, sentence, word) => expect(refusedWords(sentence)).not.toContain(word));
 
@@ -56,6 +59,19 @@ describe('a word that says nothing new', () => {
     ['Ada Moss earns £300 a week at the bakery.', 'bakery'],
     ['Rosa Lind was diagnosed with asthma in the stadium.', 'stadium'],
   ])('others are new: %s', (sentence, word) => expect(refusedWords(sentence)).toContain(word));
+});
+
+describe('a new verb', () => {
+  const prepare = (passage: string) => {
+    const read = readSentence(passage, 'en', { precision: 'unknown' })!;
+    const claim = claimOf(read, [prepared.byId.get('orme')!]);
+    return doubtsAbout(claim, new Places(claim)).map(({ sign }) => sign);
+  };
+
+  it('of what somebody does with body or voice is a deed, that of a change may be worded otherwise', () => {
+    expect(prepare('Rosa Lind limped in May.')).toContain('new-deed');
+    expect(prepare('The fees of the mill fluctuate.')).not.toContain('new-deed');
+  });
 });
 
 describe('a new adjective', () => {

@@ -1,4 +1,5 @@
 import { isPlainAdjective } from '../../text/en/plain-adjectives.ts';
+import { plainDeeds } from '../../text/en/plain-deeds.ts';
 import { alignmentOf, isTold } from '../alignment.ts';
 import type { Doubt, Sign } from '../doubt.ts';
 import { ordinalOf } from '../reading/quantities.ts';
@@ -6,6 +7,7 @@ import { hasRankWord, isSuperlative } from '../reading/rank-words.ts';
 import type { Word } from '../reading/read-sentence.ts';
 import { isOneOfSet } from '../reading/substitutes.ts';
 import { tagAlone } from '../reading/tags.ts';
+import { basesOf, isOneOfSet } from '../reading/substitutes.ts';
 import type { RefusalCode } from '../refusal.ts';
 import type { Claim, Places } from '../support.ts';
 import { isNoRank } from './check-ties.ts';
@@ -38,6 +40,7 @@ const signOfNew = ({ word, pos }: Word): Sign => {
   if (pos === 'ADJ') return isPlainAdjective(word) ? 'new-adjective' : 'new-quality';
   const isNoun = pos === 'NOUN' || pos === 'PROPN';
   if (isOneOfSet(word)) return isNoun ? 'new-thing' : 'new-deed';
+  if (pos === 'VERB' && basesOf(word).some((base) => plainDeeds.has(base))) return 'new-deed';
   return isNoun ? 'new-noun' : 'new-word';
 };
 

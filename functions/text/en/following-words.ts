@@ -5,8 +5,8 @@
 const table = `
   widower: husband/wife/partner + die/dead/death/kill/late/lose/murder
   widow: wife/husband/partner + die/dead/death/kill/late/lose/murder
-  orphan orphaned: parents/mother/father + die/dead/death/kill/lose
   orphan orphaned: parentless
+  orphan orphaned: parents/mother/father + die/dead/death/kill/lose
   sister sisters: daughters/twins/siblings
   brother brothers: sons/twins/siblings
   sibling siblings: brother/sister/brothers/sisters/twin/twins
@@ -67,7 +67,9 @@ const table = `
   doctor doctors medic medics: hospital/surgeon/surgeons/physician/gp/paramedics/medical
   surgery operation: surgeon/surgeons/operated/transplant
   diagnosis: diagnosed/diagnose
-  driver drivers motorist motorists: drove/driving/drive/car/cars/behind/motorway/lorry
+  driver: drove/driving/drive/car/cars/behind/motorway/lorry/race/grid/pole/lap/formula
+  drivers motorists: drove/driving/drive/car/cars/behind/motorway/lorry/parking/fuel/petrol/road/toll/traffic
+  motorist: drove/driving/drive/car/cars/behind/motorway/lorry
   passenger passengers: flight/plane/train/bus/aboard/airline/ferry/coach
   plane aircraft: flight/airline/pilot/boeing/airbus/jet/airliner/flew
   airline: flight/flights/airways/passengers
@@ -80,13 +82,13 @@ const table = `
   reader readers: newspaper/book/magazine/novel/website/author/readership
   viewer viewers: television/tv/show/video/broadcast/channel/programme/episode
   listener listeners: radio/station/podcast/broadcast
-  audience: concert/theatre/stage/viewers/show/crowd/performed
+  audience: concert/theatre/stage/viewers/show/crowd/performed/spectators/ratings
   user users: app/apps/website/site/software/network/device/devices/phone/phones/smartphone/online/facebook/twitter/internet/service
   owner owners: car/dog/dogs/cat/cats/pet/pets/device/devices/phone/phones/house/shop/restaurant/pub/hotel/home/bought/phones
   customer customers shopper shoppers: shop/store/stores/supermarket/restaurant/bank/retailer/shopping
   buyer buyers: bought/buy/sold/sale/purchase/purchased
   seller sellers: sold/sell/sale/selling
-  tenant tenants: rent/landlord/flat/apartment
+  tenant tenants: rent/landlord/flat/apartment/lease
   worker workers employee employees staff: job/jobs/employer/employed/company/firm/wages/workforce/personnel/working/cleaners/housekeepers/nurses
   boss: manager/chief/executive/owner/director/coach/chairman
   reporter reporters journalist journalists: interview/interviewed/press/conference/newspaper/magazine/correspondent/asked
@@ -96,22 +98,22 @@ const table = `
   network networks: facebook/twitter/instagram/internet
   online: website/internet/facebook/twitter/youtube/instagram/app/web/com
   phone: iphone/smartphone/handset/mobile/call/called
-  footballer footballers football soccer: midfielder/striker/goalkeeper/defender/winger/fa/uefa/fifa/premier/bundesliga/liga/goals/footballing/barcelona/arsenal/chelsea
-  football: quarterback/touchdown/nfl/linebacker
+  footballer footballers soccer: midfielder/striker/goalkeeper/defender/winger/fa/uefa/fifa/premier/bundesliga/liga/goals/footballing/barcelona/arsenal/chelsea
+  football: midfielder/striker/goalkeeper/defender/winger/fa/uefa/fifa/premier/bundesliga/liga/goals/footballing/barcelona/arsenal/chelsea/quarterback/touchdown/nfl/linebacker
   cricketer cricketers cricket: batsman/bowler/wicket/wickets/innings
   rugby: tries/scrum/hooker/scrum-half
   tennis: wimbledon/backhand/forehand/atp/wta
   golfer golfers golf: birdie/masters/pga/putt/bogey
   boxer boxing: bout/heavyweight/welterweight/knockout
-  driver: race/grid/pole/lap/formula
   rider: race/motorcycle/bike/superbike/jockey/motorcyclist/cyclist
   player players: midfielder/striker/goalkeeper/defender/winger/quarterback/squad/teammate/footballer/batsman/captain
   club clubs: manager/midfielder/striker/goalkeeper/defender/winger/signing/transfer/league/squad
   team teams side: squad/coach/players/manager/captain/league/teammate
   teammate teammates: team/squad/players/side
   coach: manager/boss/trainer
-  manager: boss/coach/managerial
-  fan fans supporter supporters: crowd/club/stadium/concert/tickets/terraces
+  manager: boss/coach/managerial/management/executives
+  fan fans: crowd/club/stadium/concert/tickets/terraces/singer/band/star/album/actor
+  supporter supporters: crowd/club/stadium/concert/tickets/terraces/support/backed/backers
   match game: draw/defeat/win/beat/victory/score/league/kick-off/half-time/fixture/clash
   half: second-half/first-half/half-time
   ball: goal/goals/striker/bowler/batsman/bouncer/pitch/shot/header/delivery
@@ -123,7 +125,7 @@ const table = `
   musician musicians: band/guitarist/drummer/singer/song/album
   song: single/album/track/sang
   film movie: actor/actress/cinema/starring/premiere/hollywood/box-office
-  actor: film/starred/role/starring/movie
+  actor actress: film/starred/role/starring/movie
   author writer: book/novel/wrote/memoir
   book: author/novel/memoir/published/publisher
   artist artists: painting/paintings/painter/sculpture/exhibition/art
@@ -157,12 +159,180 @@ const table = `
   illness disease: cancer/leukaemia/leukemia/flu/ebola/measles/diabetes/dementia/malaria/tuberculosis/hiv
   sick ill: cancer/leukaemia/leukemia/flu/illness/disease/infection
   injury injuries: injured/hurt/wounded/broken/fracture/fractured/bruised/bruises/burns
-  drug drugs: cocaine/heroin/cannabis/marijuana/ecstasy/narcotics/methamphetamine
+  drug: cocaine/heroin/cannabis/marijuana/ecstasy/narcotics/methamphetamine/pills/tablets/prescription/antibiotics/painkillers
+  drugs: cocaine/heroin/cannabis/marijuana/ecstasy/narcotics/methamphetamine
   drink: wine/beer/whisky/alcohol/vodka/juice/cola
   food: meal/meals/restaurant/lunch/dinner/breakfast/chicken/beef/bread
   meal: lunch/dinner/breakfast/supper
   clothes clothing: dress/shirt/trousers/jacket/coat/uniform/menswear/fashion
   compatriot compatriots: fellow/countryman/countrymen/french/german/spanish/italian/british/english/dutch/american/brazilian/argentine
+  life lives: die/dead/death/kill/survive/fatal
+  disruption: strike/delay/delays/cancel/cancelled/closure/closed/suspend/walkout
+  accident: crash/collision/collide/aground/overturn/derail/derailment/fall/explosion
+  crash: collide/collision/hit/smash/derail
+  investor investors shareholder shareholders: share/shares/stock/stocks/fund/funds/dividend
+  stock stocks: share/shares
+  trader traders: market/markets/shares/stocks/dealer
+  market markets: shares/stocks/traders/investors/index
+  borrower borrowers: loan/loans/mortgage/mortgages/debt/credit
+  borrowing: interest/loan/loans/debt
+  lender lenders: bank/banks/loan/loans/mortgage
+  saver savers: savings/deposit/deposits/account/accounts
+  policymaker policymakers: minister/ministers/committee/government/rate/fed
+  economist economists: economy/growth/inflation/forecast
+  commuter commuters traveller travellers: train/trains/bus/rail/flight/flights/passengers/railway
+  traffic: road/roads/bridge/motorway/lane/highway/vehicles/cars/motorists
+  smoker smokers: cigarette/cigarettes/tobacco/smoking/smoke
+  drinker drinkers: alcohol/beer/wine/pub/drinking
+  consumer consumers household households: price/prices/bill/bills/shoppers/customers/inflation/retail
+  subscriber subscribers: subscription/streaming/subscribe
+  client clients: customer/customers/lawyer/agency
+  firm: employees/staff/manufacturer/retailer/maker/executive/corporation/brand/supplier/suppliers/shares
+  company business: employees/staff/manufacturer/retailer/maker/executive/corporation/brand/supplier/suppliers/firm/shares
+  industry sector: manufacturers/companies/firms/makers/producers
+  factory plant: workers/manufacturing/production/assembly/manufacturer
+  parliament: mp/mps/lawmakers/commons/lords/senate/congress/legislature/bundestag/assembly
+  legislature: lawmakers/senate/parliament/congress/assembly
+  minister ministers: government/cabinet/ministry
+  government: minister/ministers/ministry/cabinet/administration
+  opposition: party/rival/rivals/critics
+  legislation law laws: bill/act/ban/parliament/passed/statute/legal/illegal
+  campaigner campaigners activist activists: charity/campaign/protest/group/rights
+  protester protesters demonstrator demonstrators: protest/protests/demonstration/march/rally/riot
+  rioter rioters: riot/riots/rioting
+  refugee refugees migrant migrants: asylum/migration/fled/border/immigrants
+  rebel rebels militant militants fighter fighters: insurgents/isis/islamists/militia/taliban/jihadist/extremists/terrorists/qaeda
+  terrorist terrorists extremist extremists: isis/qaeda/taliban/jihadist/terror/terrorism/militant/militants
+  hostage hostages captive captives: kidnap/abduct/captivity/seize/ransom
+  kidnapper kidnappers captor captors: kidnap/abduct/hostage/hostages/captivity
+  bomber bombers: bomb/bombing/explosives
+  thief thieves robber robbers burglar burglars: steal/theft/rob/robbery/burglary/raid
+  raider raiders: raid/robbery/robbed
+  fraudster fraudsters conman: fraud/scam/con
+  hacker hackers: hack/hacked/cyberattack/breach
+  smuggler smugglers: smuggle/smuggling/trafficking
+  trafficker traffickers: trafficking/smuggling
+  juror jurors: jury/trial
+  witness witnesses: testify/testimony/evidence
+  evidence: testify/testimony/witness/witnesses/proof
+  verdict: jury/guilty/acquitted/convicted
+  conviction: convicted/guilty
+  sentence: jailed/sentenced/imprisoned
+  detainee detainees: detained/arrested/custody
+  investigator investigators: investigation/investigate/inquiry/probe/detectives
+  investigation inquiry: investigate/investigating/investigators
+  probe: investigate/investigating/investigators/nasa/orbit/rover/mission
+  rescuer rescuers helper helpers: rescue/volunteers/firefighters/coastguard
+  rescue: rescued/rescuers/saved
+  firefighter firefighters: fire/blaze/flames
+  fire: blaze/burn/burned/burnt/flames/arson
+  blaze flames: fire/burning
+  earthquake quake: magnitude/tremor/seismic
+  ground: earthquake/quake/underground/mine/buried/pitch/stadium
+  flood floods flooding: flooded/swamped/inundated/floodwater
+  heat: temperatures/heatwave/hot
+  sun: sunshine/heat/heatwave/noon
+  forecaster forecasters meteorologist meteorologists: weather/forecast
+  resident residents locals villagers: village/town/street/neighbourhood/city/homes
+  neighbour neighbours neighbor neighbors: neighbouring/next/street/border
+  landlord landlords: rent/tenants/tenant
+  builder builders: building/construction/housebuilder
+  shop shops store stores: retailer/supermarket/shopkeeper/chain
+  shelf shelves: supermarket/supermarkets/store/stores/shop/shops
+  restaurant: diners/chef/menu/waiter
+  diner diners: restaurant/menu/meal
+  guest guests: hotel/party/wedding/invited
+  tourist tourists holidaymaker holidaymakers: holiday/holidays/resort/tourism/travel/visitors
+  holiday trip: holidaymakers/vacation/travel/tourist/resort
+  employer employers: worked/job/jobs/employee/employees/staff/workers
+  colleague colleagues: worked/staff/employees/team
+  apprentice apprentices: apprenticeship/trainee
+  managers: management/executives
+  executive executives: chief/boss/director/ceo
+  founder: founded/cofounder
+  tournament: seed/cup/championship/open/round
+  competition contest: cup/championship/tournament/prize/winner
+  championship: champion/champions/title
+  title: champion/champions/championship/trophy/crown
+  trophy: cup/title/silverware
+  season: league/campaign/fixtures
+  league: premier/division/promotion/relegation
+  stadium: ground/arena/emirates/wembley/bernabeu/trafford/anfield
+  goalscorer scorer: scored/goal/goals
+  equaliser: levelled/equalise
+  racer racers: race/racing
+  runner runners: marathon/ran/race/sprint/jog
+  cyclist cyclists: bike/bicycle/cycling/cycle/tour
+  swimmer swimmers: swim/swimming/pool
+  athlete athletes: olympic/olympics/sport/runner/sprinter
+  gymnast: gymnastics
+  jockey: horse/race/riding
+  horse horses: jockey/racecourse/mare/stallion/pony
+  star celebrity: actor/actress/singer/famous
+  director filmmaker: film/directed/movie
+  spectator spectators: crowd/fans/match/race
+  crowd: spectators/fans
+  composer: music/symphony/opera
+  painter: painting/paintings
+  photographer: photo/photos/photograph/photographs/pictures
+  photo photos picture pictures image images: photograph/photographs/snap/snaps/shot/selfie/camera/footage
+  video clip footage: youtube/film/filmed/camera/watch
+  tweet tweets: twitter
+  post posts: facebook/instagram/twitter/blog
+  message messages: texts/email/emails/tweet
+  email emails: inbox/mail
+  website site: online/www/com/page/web
+  smartphone smartphones handset: iphone/phone/phones/android
+  software program: app/code/windows
+  technology: software/gadget/app/device/devices/robot/robots
+  scientist scientists researcher researchers: study/research/university/professor/laboratory
+  study research: researchers/scientists/professor/findings
+  expert experts: professor/doctor/scientist/analyst/researchers/specialist
+  academic academics: professor/university/lecturer
+  experiment experiments: tested/laboratory/lab
+  planet: mars/venus/jupiter/saturn/earth
+  spacecraft: nasa/orbit/rover/mission
+  astronaut astronauts: space/nasa/station
+  virus: ebola/flu/hiv/measles/infection/zika/coronavirus
+  infection infections: virus/bacteria/infected/bug
+  outbreak: infected/virus/cases/ebola/measles/flu
+  vaccine jab jabs: vaccinate/vaccinated/vaccination
+  treatment: therapy/chemotherapy/surgery/treat/drug
+  medicine medication: pills/tablets/prescription/antibiotics/painkillers
+  nurse nurses: hospital/ward
+  baby: pregnant/birth/newborn/infant/born
+  birth: born/newborn
+  pregnancy: pregnant
+  kid kids: child/children/son/daughter
+  twin twins: siblings/identical
+  toddler: baby/infant
+  infant: baby
+  friend friends: pal/mate/mates/friendship/companion
+  rival rivals opponent opponents: against/competitor/beat/contest/challenger
+  critic critics: criticise/criticised/criticism
+  donor donors: donate/donated/donation/donations
+  charity: donations/donated/fundraising/foundation/nonprofit
+  worshipper worshippers: church/mosque/prayer/temple/synagogue
+  priest: church/parish/catholic/vicar
+  church: priest/vicar/bishop/mass/parish
+  mosque: imam/muslim/prayers
+  farmer farmers: farm/farms/crops/cattle/livestock
+  farm: farmer/farmers/cattle/crops
+  crop crops: wheat/harvest/corn/rice/maize
+  fisherman fishermen: fishing/trawler/boat/catch
+  boat vessel: ship/ferry/yacht/trawler/canoe/dinghy
+  ship: vessel/ferry/tanker/sailed/crew
+  captain: skipper/ship/vessel/boat
+  skipper: captain/ship/vessel/boat
+  sailor sailors: navy/ship/vessel/yacht/naval
+  pilot pilots: cockpit/flew/plane/aircraft
+  flight: flew/fly/plane/airline
+  airport: heathrow/gatwick/terminal/runway/jfk
+  train: rail/railway/carriage/carriages/station
+  miner miners: mine/mining/coal
+  electricity power: outage/outages/grid/watt/blackout
+  energy: gas/electricity/oil/solar/power
+  fuel: petrol/diesel/gasoline/kerosene
 `;
 
 /** By word: groups of words, one of each of which a report must have. A word may have several lines. */

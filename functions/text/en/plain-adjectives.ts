@@ -34,7 +34,7 @@ const plain = wordsOf(`
   abandoned derelict occupied locked unlocked closed open sealed broken stolen fake forged counterfeit genuine live
   recorded televised broadcast printed handwritten online unbeaten undefeated winless goalless scoreless free discounted
   exclusive private public nationalised privatised binding provisional interim final snowy rainy foggy misty icy sunny
-  cloudy windy humid`);
+  cloudy windy humid unanimous unequal`);
 
 /** Whether an adjective states a fact that is so or not. */
 export const isPlainAdjective = (word: string): boolean => plain.has(word);
