@@ -7,15 +7,17 @@ import { formKeysOf } from './word-concepts.ts';
 
 /** Which words of a passage bear out a word of a sentence, or exclude it, by the lexicon. */
 
-/** By word of a sentence: concepts of words of a passage. */
-type Index = ReadonlyMap<string, ReadonlySet<string>>;
+/** By word of a sentence: the entries that have it on one of their sides. */
+type Index = ReadonlyMap<string, readonly string[]>;
 
 const indexOf = (side: 'same' | 'different'): Index => {
-  const index = new Map<string, Set<string>>();
-  for (const entry of lexicon()) {
-    const keys = formKeysOf(entry.word);
-    for (const word of entry[side]) index.set(word, (index.get(word) ?? new Set()).union(new Set(keys)));
-  }
+  const index = new Map<string, string[]>();
+  for (const entry of lexicon())
+    for (const word of entry[side]) {
+      const found = index.get(word);
+      if (found) found.push(entry.word);
+      else index.set(word, [entry.word]);
+    }
   return index;
 };
 
@@ -56,7 +58,7 @@ const find = (index: Index, words: readonly Word[], at: number): ReadonlySet<str
 const lookUp = (index: Index, bases: readonly string[], particle: string): ReadonlySet<string> => {
   const phrases = particle === '' ? [] : bases.map((base) => `${base}_${particle}`);
   const having = (phrases.some((phrase) => index.has(phrase)) ? phrases : bases).filter((base) => index.has(base));
-  return having.length === 0 ? none : new Set(having.flatMap((base) => [...index.get(base)!]));
+  return having.length === 0 ? none : new Set(having.flatMap((base) => index.get(base)!.flatMap(formKeysOf)));
 };
 
 /** The concepts of words that bear out the word of an English sentence at a place. */
@@ -74,26 +76,12 @@ export const wordsFor = (word: string): string[] =>
     .flatMap((base) => ownEntries().get(base) ?? [])
     .filter((one) => !/[_-]/u.test(one));
 
-/** By word: how many entries have it as what may stand for their word, and as what says something else. */
-const standing = once(() => {
-  const found = new Map<string, { same: number; different: number }>();
-  for (const entry of lexicon())
-    for (const side of ['same', 'different'] as const)
-      for (const word of entry[side]) {
-        const known = found.get(word) ?? { same: 0, different: 0 };
-        known[side]++;
-        found.set(word, known);
-      }
-  return found;
-});
-
 /** The share of entries that have a word for something else, from which on it is one of a set. */
 const leastDifferent = 0.55;
 
 /** Whether a word is one of a set of which only one is meant: "wrist" is no ankle, "brother" no sister. "Dispute" and "route" are not. */
 export const isOneOfSet = (word: string): boolean => {
-  const found = basesOf(word).flatMap((base) => standing().get(base) ?? []);
-  const different = Math.max(0, ...found.map((one) => one.different));
-  const same = Math.max(0, ...found.map((one) => one.same));
+  const most = (index: Index) => Math.max(...basesOf(word).map((base) => index.get(base)?.length ?? 0));
+  const [same, different] = [most(bearing()), most(excluding())];
   return different / (same + different + 1) >= leastDifferent;
 };
