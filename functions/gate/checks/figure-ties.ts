@@ -16,7 +16,7 @@ export interface Place {
 export const isPlainYear = ({ isYear, unit }: Quantity): boolean => isYear && unit === '';
 
 /** Words that a figure counts or belongs to, the likeliest first: what stands behind it, then what stands before. */
-export const partnersOf = ({ read: { words } }: Claim, { from, to, unit }: Quantity): Word[] => {
+const partnersOf = ({ read: { words } }: Claim, { from, to, unit }: Quantity): Word[] => {
   const clause = words[from]!.clause;
   const isUsable = (word: Word) => word.clause === clause && (word.isContent || word.isName) && !word.number;
   const [counted, ...behind] = words.slice(to, to + 6).filter(isUsable);

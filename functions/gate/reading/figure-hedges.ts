@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
-import type { Quantity } from './quantities.ts';
+import type { Quantity } from './quantity.ts';
 
 /** Hedges and ranges that are not written right before a figure. English only. */
 

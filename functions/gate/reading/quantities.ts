@@ -2,27 +2,11 @@ import { type Figure, figuresIn } from '../../text/figures.ts';
 import { numberNamed } from '../../text/number-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import { withHedges } from './figure-hedges.ts';
+import type { Quantity } from './quantity.ts';
 import { isClockUnit, minutesOf } from './times-of-day.ts';
 import { currencies, isOrdinalNumber, unitOf } from './units.ts';
 
-/** A figure of a sentence with what it is measured in. */
-export interface Quantity {
-  value: number;
-  hedge: Figure['hedge'];
-  /** "$", "percent", "km", "year" and the like; empty if it counts things. */
-  unit: string;
-  /** Its first word, and the word after its last. */
-  from: number;
-  to: number;
-  /** "20th": a place in an order. */
-  isOrdinal: boolean;
-  /** "1889": four digits without a point, which may be a year. */
-  isYear: boolean;
-  /** No thing that is counted stands behind it: "rose to 3.8", "at 17:06". */
-  isBare: boolean;
-  /** "nearly": the true figure is lower. "Around" may be either. */
-  isShort: boolean;
-}
+export type { Quantity };
 
 const ordinals = new Map(
   `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth

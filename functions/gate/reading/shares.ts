@@ -2,7 +2,7 @@ import { numberNamed } from '../../text/number-words.ts';
 
 /** Shares of a whole that are written in words: "a third", "seven tenths", "three in ten", "half of". English only. */
 
-export interface Share {
+interface Share {
   /** From 0 to 1. */
   value: number;
   /** "Second" in "a quarter of a second"; empty for a share of other things. */
