@@ -3,9 +3,9 @@ import { checkSentence, preparePassages } from '../../functions/gate/check-sente
 
 const text =
   `Ada Moss, a project manager at a shipyard in Orme, lost her mother Ida to lung cancer in 2009. The sales team in Tarn liked
-her. Welsh raspberries saw their earliest ever appearance in the last week of March. Pears were late. Rex Orlov, the former
-senator from Selm, spoke on Friday. The governor of the island was away. The Otters' 4-1 win over Ashby lifted the town. Nils Gard had to postpone his race after
-suffering a broken collarbone. Selm is a key crossing for lorries, the harbour panel noted. The inn runs a round-the-clock service.
+her. Island ponies fetched record prices at the spring fair in Lund. Donkeys were few. Rex Orlov, the former
+senator from Selm, spoke on Friday. The governor of the island was away. The Otters' 4-1 win over Ashby lifted the town. Nils Gard will sell his sloop because of
+a torn sail. Selm is a key crossing for lorries, the harbour panel noted. The inn runs a round-the-clock service.
 Kasimir announced
 2 million in humanitarian aid to the island of Orme. A Danish air force plane flew over the island, German officers said. A whale lay on the beach of Tarn. Fifty fishermen kept the animal wet until the tide came in.`.replaceAll(
     '\n',
@@ -23,11 +23,11 @@ describe('a noun that stands where the passages have another one', () => {
   it.each([
     ['Ada Moss is a sales manager at a shipyard in Orme.', 'sales', 'project'],
     ['Ada Moss lost her mother Ida to breast cancer in 2009.', 'breast', 'lung'],
-    ['Welsh pears saw their earliest ever appearance in the last week of March.', 'pears', 'raspberries'],
+    ['Island donkeys fetched record prices at the spring fair in Lund.', 'donkeys', 'ponies'],
     ['Rex Orlov is the former governor of Selm.', 'governor', 'senator'],
     ['Kasimir announced 2 million in military aid to the island of Orme.', 'military', 'humanitarian'],
     ['A German air force plane flew over the island.', 'German', 'Danish'],
-    ['Nils Gard had to postpone his race after suffering a broken wrist.', 'wrist', 'collarbone'],
+    ['Nils Gard will sell his sloop because of a torn rope.', 'rope', 'sail'],
   ])('is doubted: %s', (sentence, said, told) =>
     expect(reasonsFor(sentence)).toContain(`Where this has "${said}", the cited passages have "${told}".`),
   );
@@ -37,7 +37,7 @@ describe('a noun that stands where the passages have another one', () => {
     'Ada Moss manages projects at a shipyard in Orme.',
     'The inn runs a 24-hour service.',
     'Fifty fishermen kept the whale wet until the tide came in.',
-    'Nils Gard postponed his race because of a broken collarbone.',
+    'Nils Gard wants to sell his sloop because its sail is torn.',
   ])('is none where it says the same: %s', (sentence) =>
     expect(reasonsFor(sentence)).not.toContainEqual(expect.stringMatching(/^Where this has/u)),
   );
