@@ -20,13 +20,13 @@ most majority bulk mostly largely predominantly mainly chiefly overwhelmingly ov
 best finest greatest top strongest leading supreme superb unrivalled unbeatable favourite favorite
 worst lowest poorest bottom weakest last dire
 last final latest bottom lowest worst poorest weakest closing concluding previous recent finale since
-first debut maiden inaugural opener opening opened initial earliest original originally initially pioneer pioneering never premiere launch before
+first debut maiden inaugural opener opening opened initial earliest original originally initially pioneer pioneering premiere
 largest biggest greatest record highest leading top mass
 biggest largest greatest record highest leading top massive
 greatest best finest largest biggest highest top
 highest top record tallest peak maximum biggest steepest most
 lowest bottom minimum least poorest cheapest worst record smallest last
-least lowest minimum
+least lowest minimum fewest
 longest record marathon lengthiest
 oldest eldest longest senior earliest ancient
 youngest junior newest
