@@ -75,8 +75,9 @@ describe('a new verb', () => {
 });
 
 describe('a new adjective', () => {
-  it.each(['weekly', 'yellow', 'northern', 'drunk', 'retired', 'wooden'])('may state a fact: %s', (word) =>
-    expect(isPlainAdjective(word)).toBe(true),
+  it.each(['weekly', 'yellow', 'northern', 'drunk', 'retired', 'wooden', 'notorious'])(
+    'may state a fact or a judgement: %s',
+    (word) => expect(isPlainAdjective(word)).toBe(true),
   );
 
   it.each(['harsh', 'uneasy', 'gloomy', 'poor'])('may be a matter of wording: %s', (word) =>

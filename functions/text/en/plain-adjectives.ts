@@ -36,5 +36,14 @@ const plain = wordsOf(`
   exclusive private public nationalised privatised binding provisional interim final snowy rainy foggy misty icy sunny
   cloudy windy humid unanimous unequal`);
 
-/** Whether an adjective states a fact that is so or not. */
-export const isPlainAdjective = (word: string): boolean => plain.has(word);
+/** Adjectives of blame and praise, which say of somebody what nobody may have said. */
+const loaded = wordsOf(`
+  notorious infamous disgraced shameful shameless scandalous disreputable corrupt crooked dishonest deceitful
+  treacherous evil wicked sinister ruthless merciless heartless callous cowardly greedy incompetent reckless negligent
+  lazy arrogant racist sexist bigoted homophobic xenophobic perverted depraved sadistic barbaric monstrous murderous
+  bloodthirsty tyrannical despotic authoritarian hypocritical unscrupulous controversial embattled beleaguered reviled
+  hated despised heroic saintly legendary celebrated acclaimed renowned revered beloved esteemed distinguished
+  illustrious eminent prestigious visionary brilliant fearless noble selfless`);
+
+/** Whether an adjective states a fact that is so or not, or a judgement that somebody must have passed. */
+export const isPlainAdjective = (word: string): boolean => plain.has(word) || loaded.has(word);
