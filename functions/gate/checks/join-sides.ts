@@ -14,7 +14,7 @@ export const isContent = ({ isContent: content, isName, number }: Word): boolean
 export const isTime = /^(?:hours?|days?|weeks?|months?|years?|minutes?|shortly|soon|just)$/u;
 
 /** "Says that shortly after takeoff, the pilots saw": the join opens what is said. */
-export const opensStatement = (words: readonly Word[], from: number): boolean =>
+const opensStatement = (words: readonly Word[], from: number): boolean =>
   words.slice(0, from).findLast(({ word }) => !isTime.test(word))?.word === 'that';
 
 const longestSpeaker = 9;

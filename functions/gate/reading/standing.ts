@@ -48,6 +48,19 @@ const isNamed = ({ word, at }: Word, words: readonly Word[], after = ''): boolea
 const irregular =
   /^(?:hit|shot|cut|set|put|led|found|sold|told|won|struck|stung|hung|swept|lost|hurt|split|spread|fed|torn|worn|sworn|born|begun|run|read|shut|spun|dug|bred|met|shed|beset|bound|wound|ground|wrung|flung|kept|left|dealt|lit|sung)$/u;
 
+/** "Won by a second", "cut by a third": how much, and not by whom. */
+const isMargin = (words: readonly Word[], from: number): boolean =>
+  words
+    .slice(from, from + 4)
+    .some(
+      ({ word, number, pos }) =>
+        number ||
+        pos === 'NUM' ||
+        /^(?:half|quarter|third|point|goal|run|stroke|shot|second|minute|vote|seat|margin|mile|metre|meter|inch|length|percent)s?$/u.test(
+          word,
+        ),
+    );
+
 /** A participle without an auxiliary behind a noun: "a man accused of theft", "a bridge built in 1920". */
 export const isReducedRelative = (
   chunks: readonly Chunk[],
@@ -58,7 +71,8 @@ export const isReducedRelative = (
   const { from, to } = chunks[at]!;
   if (to - from !== 1) return false;
   const isPlain = /(?:ed|en|wn|nt|ught|uilt|eld|ade|id)$/u.test(verb.word);
-  if (!isPlain && !(irregular.test(verb.word) && words[to]?.word === 'by')) return false;
+  const isDoneBy = irregular.test(verb.word) && words[to]?.word === 'by' && !isMargin(words, to + 1);
+  if (!isPlain && !isDoneBy) return false;
   if (isPlain && chunks[at - 1]?.kind === 'noun' && hasVerbOfItsOwn(chunks, at, words)) return true;
   const next = chunks[at + 1];
   const after = next && words[next.from]?.word;

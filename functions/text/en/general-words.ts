@@ -29,7 +29,7 @@ export const generalWords: ReadonlySet<string> = wordsOf(`
   feeling feelings mood attention awareness experience experiences talk remark remarks
   dozen dozens tens hundreds thousands scores handful couple pair pairs quarter quarters thirds fifths tenths
 
-  piece pieces item items object objects stuff money cost half middle rest remainder bit lack absence presence existence
+  age ages aged piece pieces item items object objects stuff money cost half middle rest remainder bit lack absence presence existence
 
   good real actual basic simple main major key important significant particular specific special usual usually possible clear obvious
   proper perfect suitable appropriate similar whole complete great considerable notable remarkable rapid overall equal due vague slim
