@@ -210,3 +210,11 @@ describe('a name that may be of the same, or only describes, is no other one', (
     ],
   ])('%s — %s', (text, sentence) => expect(codesOf(text, sentence)).not.toContain('merged'));
 });
+
+it('where an Italian is, need not be Italy', () => {
+  const text = 'The Italian fell in the final mile of the race on Sunday and went to hospital.';
+  expect(codesOf(text, 'The race on Sunday took place in Italy.')).toContain('place');
+  expect(
+    codesOf('The race took place in an Italian village on Sunday.', 'The race on Sunday took place in Italy.'),
+  ).toEqual([]);
+});

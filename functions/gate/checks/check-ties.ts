@@ -1,3 +1,5 @@
+import { occupations } from '../../text/en/occupations.ts';
+import { placeOfName } from '../../text/en/place-adjectives.ts';
 import { pronounOfFirstName } from '../../text/first-names.ts';
 import { alignmentOf, isTold } from '../alignment.ts';
 import type { Doubt } from '../doubt.ts';
@@ -117,6 +119,24 @@ const isOnlyBeside = (places: Places, name: readonly Word[]): boolean => {
   return found.length > 0 && found.every(isBesidePlace);
 };
 
+/** Other names of states, which are no people. */
+const otherNames = /^(?:usa?|uk|americas|burma|myanmar|holland|suriname)$/u;
+
+/** "In Italy" where the passages have nothing of it but an Italian. */
+const isOnlyOfPeople = (places: Places, { at, word }: Word): boolean => {
+  const found = places.of(at);
+  return (
+    placeOfName.get(word) === word &&
+    found.length > 0 &&
+    found.every(({ evidence, at: place }) => {
+      const [said, next] = [evidence.read.words[place]!, evidence.read.words[place + 1]];
+      const isOfPlace = next?.gap === ' ' && /^(?:NOUN|ADJ|PROPN)$/u.test(next.pos) && !occupations.has(next.word);
+      const isPeople = placeOfName.has(said.word) && !otherNames.test(said.word);
+      return said.word !== word && isPeople && !said.isPossessive && !isOfPlace;
+    })
+  );
+};
+
 /** "Near Ada Moss": a person is no place, unless the passages have the name as that of one. */
 export const checkPlaces = (claim: Claim, places: Places): Doubt[] => {
   const { words, text } = claim.read;
@@ -127,8 +147,9 @@ export const checkPlaces = (claim: Claim, places: Places): Doubt[] => {
     const found = places.of(first.at);
     const isPerson = name.length > 1 && pronounOfFirstName(first.word) !== undefined;
     const isBeside = /^(?:in|at)$/u.test(before?.word ?? '') && isOnlyBeside(places, name);
+    const isOfPeople = /^(?:in|at)$/u.test(before?.word ?? '') && isOnlyOfPeople(places, last);
     const isNone = isPerson && found.length > 0 && !found.some(isWhere);
-    if (!before || !isPlaced || !(isBeside || isNone)) return [];
+    if (!before || !isPlaced || !(isBeside || isNone || isOfPeople)) return [];
     const why = isBeside
       ? 'In the cited passages this happens near the place, not in it.'
       : 'The cited passages do not have this as the name of a place.';
