@@ -137,6 +137,24 @@ interface Sought {
   ending: string | undefined;
 }
 
+/** Where a sentence has one of the concepts. */
+const placesOfAny = ({ places }: Evidence, concepts: readonly string[]): number[] =>
+  concepts.flatMap((concept) => places.get(concept) ?? []);
+
+/** Places without a concept of a word that may bear it out: words of its ending, and its other names. */
+const placesAlike = (
+  { capital }: Word,
+  evidence: Evidence,
+  sameEnding: readonly number[],
+  names: readonly string[],
+): number[] => {
+  const { words } = evidence.read;
+  return [
+    ...sameEnding.filter((at) => words[at]!.capital || !capital),
+    ...placesOfAny(evidence, names).filter((at) => words[at]!.capital),
+  ];
+};
+
 /** The places of one passage that bear a word out. */
 const findIn = (
   said: Word,
@@ -152,20 +170,14 @@ const findIn = (
   const alike = ending === undefined ? undefined : withEnding.get(ending);
   const named = names.filter(isThere);
   if (having.size === 0 && !alike && named.length === 0) return [];
-  const found: Found[] = [];
-  for (const evidence of passage.sentences) {
-    const places = new Set<number>();
-    const { words } = evidence.read;
-    if (having.has(evidence))
-      for (const concept of concepts) for (const at of evidence.places.get(concept) ?? []) places.add(at);
-    else if (ending !== undefined) {
-      for (const at of alike?.get(evidence) ?? []) if (words[at]!.capital || !said.capital) places.add(at);
-      for (const name of named)
-        for (const at of evidence.places.get(name) ?? []) if (words[at]!.capital) places.add(at);
-    }
-    for (const at of places) if (bearsOut(said, words[at]!, claim, others)) found.push({ evidence, at });
-  }
-  return found;
+  return passage.sentences.flatMap((evidence) => {
+    const places = having.has(evidence)
+      ? placesOfAny(evidence, concepts)
+      : placesAlike(said, evidence, alike?.get(evidence) ?? [], named);
+    return [...new Set(places)]
+      .filter((at) => bearsOut(said, evidence.read.words[at]!, claim, others))
+      .map((at) => ({ evidence, at }));
+  });
 };
 
 /** Where other words of the root of an English word stand, if it is no name. */
