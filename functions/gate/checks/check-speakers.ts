@@ -10,9 +10,6 @@ import { leastFit } from './check-claimants.ts';
 
 /** Who says it: speakers who are others in the passages. */
 
-const isBeside = (one: Evidence, other: Evidence): boolean =>
-  one.passage === other.passage && Math.abs(one.at - other.at) <= 1;
-
 /** Whether a sentence says who speaks. */
 const hasSpeaker = ({ read, attributions }: Evidence): boolean =>
   attributions.some(({ speaker }) => speaker.some((at) => read.words[at]!.isContent || read.words[at]!.isName));
@@ -92,6 +89,24 @@ const isSaidElsewhere = (
   );
 };
 
+/** Whether an opinion, or what is told as a fact, is of somebody whom the nearest sentence has: another may tell of it there. */
+const mayBeToldOf = (
+  { claim, places }: Alignment,
+  own: Attribution,
+  who: readonly Word[],
+  nearest: Evidence,
+): boolean =>
+  (own.isFact || attitude.test(claim.read.words[own.from - 1]?.word ?? '')) &&
+  who.some(({ at }) => places.hasWord(at, nearest));
+
+/** Whether the nearest sentence says who speaks, and no sentence as near has the speaker. */
+const lacksSpeaker = (places: Places, who: readonly Word[], sentences: readonly Evidence[]): boolean => {
+  const [first] = sentences;
+  const isThere = (evidence: Evidence) =>
+    who.some(({ at }) => (hasSpeaker(evidence) ? places.hasWord(at, evidence) : places.isIn(at, evidence)));
+  return first !== undefined && hasSpeaker(first) && !sentences.some(isThere);
+};
+
 /** "Police said" where somebody else says it. */
 export const checkSpeakers = (claim: Claim, places: Places): Doubt[] => {
   const { words, text } = claim.read;
@@ -109,25 +124,12 @@ export const checkSpeakers = (claim: Claim, places: Places): Doubt[] => {
       return who.some(({ isName }) => isName) ? [] : [{ sign: 'new-source', code: 'claimant', words: written, why }];
     const { best, sentences } = alignment.nearest(used, leastFit);
     const told = sentences.map((evidence) => tellersOf(alignment, used, evidence));
-    if (told.length > 0 && told.every((tellers) => tellers.length > 0)) {
-      const compared = told.map((tellers) => tellers.map((teller) => compareTo(alignment, own, who, teller)));
-      const isThought =
-        attitude.test(words[own.from - 1]?.word ?? '') && who.some(({ at }) => places.hasWord(at, sentences[0]!));
-      const isConfirmed = own.isFact && who.some(({ at }) => places.hasWord(at, sentences[0]!));
-      return !isConfirmed &&
-        !isThought &&
-        compared.every((all) => all.every((one) => one === 'different')) &&
+    const areAllTold = told.length > 0 && told.every((tellers) => tellers.length > 0);
+    const isOther = areAllTold
+      ? !mayBeToldOf(alignment, own, who, sentences[0]!) &&
+        told.flat().every((teller) => compareTo(alignment, own, who, teller) === 'different') &&
         !isSaidElsewhere(alignment, own, who, used, best)
-        ? [{ sign: 'other-source', code: 'claimant', words: written, why }]
-        : [];
-    }
-    const isThere = (evidence: Evidence) =>
-      who.some(({ at }) => (hasSpeaker(evidence) ? places.hasWord(at, evidence) : places.isIn(at, evidence)));
-    const isNear = (evidence: Evidence) =>
-      isThere(evidence) ||
-      (!hasSpeaker(evidence) && claim.evidence.some((one) => isBeside(one, evidence) && isThere(one)));
-    const [first] = sentences;
-    if (!first || sentences.some(isThere) || isNear(first) || !hasSpeaker(first)) return [];
-    return [{ sign: 'other-source', code: 'claimant', words: written, why }];
+      : lacksSpeaker(places, who, sentences);
+    return isOther ? [{ sign: 'other-source', code: 'claimant', words: written, why }] : [];
   });
 };
