@@ -58,27 +58,33 @@ const endBefore = ({ words }: ReadSentence, from: number, firsts: readonly numbe
   return Math.min(goesOn < 0 ? words.length : goesOn, ...firsts.filter((first) => first > from + 1 && isParted(first)));
 };
 
-/** Whoever a verb of telling has as its subject. */
-const speakerOf = (
-  { words }: ReadSentence,
-  frames: readonly Frame[],
-  { verb, agent, patient, isPassive }: Frame,
-): Phrase => {
+/** "With one plaintiff claiming": the noun right before a participle, with what belongs to it. Empty if there is none. */
+const nounBeforeParticiple = (words: ReadSentence['words'], verb: Word): Phrase => {
   const before = words[verb.at - 1];
-  // "with one plaintiff claiming", "Moss denied that he was a spy and said"
-  if (/ing$/u.test(verb.word) && before && verb.gap === ' ' && /^(?:NOUN|PROPN)$/u.test(before.pos)) {
-    let from = before.at;
-    while (from > 0 && noun.test(words[from - 1]!.pos) && words[from]!.gap === ' ') from--;
-    return range(from, verb.at);
-  }
-  if (/^(?:and|but)$/u.test(before?.word ?? '') && /(?:s|ed|said|told|wrote|thought)$/u.test(verb.word))
+  if (!/ing$/u.test(verb.word) || !before || verb.gap !== ' ' || !/^(?:NOUN|PROPN)$/u.test(before.pos)) return [];
+  let from = before.at;
+  while (from > 0 && noun.test(words[from - 1]!.pos) && words[from]!.gap === ' ') from--;
+  return range(from, verb.at);
+};
+
+/** Whether a verb that was read as a passive is none: nobody is said or complained. */
+const isActiveAfterAll = ({ verb, agent, patient, isPassive }: Frame): boolean => {
+  if (!isPassive || agent.length > 0) return false;
+  // "Villagers in Orme complained of delays"
+  if (/^(?:complain|argu|insist)/u.test(verb.word)) return true;
+  // "'…,' Moss said of the goose"
+  return /^(?:said|told|added|wrote|joked)$/u.test(verb.word) && verb.gap === ' ' && patient.includes(verb.at - 1);
+};
+
+/** Whoever a verb of telling has as its subject. */
+const speakerOf = ({ words }: ReadSentence, frames: readonly Frame[], frame: Frame): Phrase => {
+  const { verb, agent, patient } = frame;
+  const named = nounBeforeParticiple(words, verb);
+  if (named.length > 0) return named;
+  // "Moss denied that he was a spy and said"
+  if (/^(?:and|but)$/u.test(words[verb.at - 1]?.word ?? '') && /(?:s|ed|said|told|wrote|thought)$/u.test(verb.word))
     return frames.find((one) => one.agent.length > 0 && one.verb.at < verb.at)?.agent ?? agent;
-  // "'…,' Moss said of the goose": nobody is said.
-  const isActive =
-    isPassive && agent.length === 0 && before !== undefined && verb.gap === ' ' && patient.includes(before.at);
-  if (isActive && /^(?:said|told|added|wrote|joked)$/u.test(verb.word)) return patient;
-  // "Villagers in Orme complained of delays": nobody is complained.
-  return isPassive && agent.length === 0 && /^(?:complain|argu|insist)/u.test(verb.word) ? patient : agent;
+  return isActiveAfterAll(frame) ? patient : agent;
 };
 
 /** A verb of telling with its subject. */
