@@ -101,6 +101,89 @@ const areOneOffice = (one: Word, other: Word): boolean =>
 const isAlike = (one: Word, other: Word): boolean =>
   one.word === other.word || one.concepts.some((concept) => other.concepts.includes(concept));
 
+/** Who speaks in the sentence, and who in the passage. */
+interface Pair {
+  claim: Claim;
+  places: Places;
+  own: Attribution;
+  /** The names of the speaker of the sentence, or the nouns if there is none. */
+  who: readonly Word[];
+  evidence: Evidence;
+  speaker: Speaker;
+}
+
+const isSame = ({ places, evidence }: Pair, one: Word, other: Word): boolean =>
+  places.of(one.at).some((place) => place.evidence === evidence && place.at === other.at) || isAlike(one, other);
+
+/** Whether some words have a name of the speaker, or describe whoever has it. */
+const isAnyOf = (pair: Pair, found: readonly Word[]): boolean => {
+  const passage = passageOf(pair.claim, pair.evidence);
+  return namesOf(pair.who).some((name) =>
+    found.some((other) => isSame(pair, name, other) || (!other.isName && describes(passage, name, other))),
+  );
+};
+
+/** Whether the passage has the speaker of the sentence right beside its own. */
+const isBesideSpeaker = ({ places, who, evidence, speaker: { words } }: Pair): boolean =>
+  who.some((one) =>
+    places
+      .of(one.at)
+      .some((place) => place.evidence === evidence && words.some(({ at }) => Math.abs(at - place.at) <= nearby)),
+  );
+
+/** Whether the passage has the speaker of the sentence outside of what is told: that may be the one who tells it. */
+const isOutsideOfTold = ({ places, who, evidence, speaker: { from, to } }: Pair): boolean =>
+  who.some((one) =>
+    places.of(one.at).some((place) => place.evidence === evidence && !(place.at >= from && place.at < to)),
+  );
+
+/** What the names of both say, if they decide it. */
+const compareNames = (pair: Pair): Comparison | undefined => {
+  const { words, phrase } = pair.speaker;
+  if (isAnyOf(pair, words)) return 'same';
+  const areOthersNamed = namesOf(words).length > 0;
+  if (namesOf(pair.who).length > 0 && areOthersNamed) return isBesideSpeaker(pair) ? 'open' : 'different';
+  // "The Kremlin" and "the Kremlin press office", but not "Afghan troops" and "British troops".
+  const isNamedInPhrase =
+    !areOthersNamed &&
+    isAnyOf(
+      pair,
+      phrase.filter(({ isName }) => isName),
+    );
+  return isNamedInPhrase ? 'same' : undefined;
+};
+
+/** What titles say, if they decide it: "Governor Alishvandi" and "the governor", "police" and "Constable Moss". */
+const compareTitles = (pair: Pair): Comparison | undefined => {
+  const { claim, own, who, evidence, speaker } = pair;
+  const { words, phrase } = speaker;
+  const ownPhrase = own.speaker.map((at) => claim.read.words[at]!);
+  if (areOfOtherNations(ownPhrase, phrase)) return 'different';
+  const said = wordsOfSpeaker(claim.read.words, own);
+  if (said.some((one) => words.some((other) => isSame(pair, one, other) || areOneOffice(one, other)))) return 'same';
+  const passage = passageOf(claim, evidence);
+  const isDescribed = namesOf(words).some((other) => who.some((one) => describes(passage, other, one)));
+  return isDescribed ? 'same' : undefined;
+};
+
+/** "One said …": somebody who is not named. */
+const isAnyone = ({ words, phrase }: Speaker): boolean =>
+  words.length === 0 && phrase.length === 1 && /^(?:one|another|others|some|many|both|neither)$/u.test(phrase[0]!.word);
+
+/** Whether a name is one of whom "he" and "the spokeswoman" may mean. */
+const compareMeant = (pair: Pair): Comparison => {
+  const { places, evidence, speaker } = pair;
+  const { words, isPronoun, antecedent, speakersBefore, namesBefore } = speaker;
+  const names = namesOf(pair.who);
+  if (isAnyone(speaker)) return 'different';
+  const isNamedThere = names.some(({ at }) => places.hasWord(at, evidence));
+  if (isPronoun && antecedent.length > 0 && !isNamedThere) return 'different';
+  if (isPronoun && names.some(({ concepts }) => concepts.some((concept) => evidence.carried.has(concept))))
+    return 'same';
+  if (isAnyOf(pair, speakersBefore[0] ?? [])) return 'same';
+  return areOneMedium(names, words) || isAnyOf(pair, [...speakersBefore.flat(), ...namesBefore]) ? 'open' : 'different';
+};
+
 /** Whether who speaks in the sentence is who speaks in the passage. `who` are the names of the speaker, or the nouns if there is none. */
 export const compareSpeakers = (
   claim: Claim,
@@ -108,54 +191,13 @@ export const compareSpeakers = (
   own: Attribution,
   who: readonly Word[],
   evidence: Evidence,
-  { words, phrase, isPronoun, antecedent, from, to, speakersBefore, namesBefore }: Speaker,
+  speaker: Speaker,
 ): Comparison => {
-  const passage = passageOf(claim, evidence);
-  const names = namesOf(who);
-  const others = namesOf(words);
-  const isSame = (one: Word, other: Word) =>
-    places.of(one.at).some((place) => place.evidence === evidence && place.at === other.at) || isAlike(one, other);
-  const isNamed = (name: Word, other: Word) =>
-    isSame(name, other) || (!other.isName && describes(passage, name, other));
-  const isAnyOf = (found: readonly Word[]) => names.some((name) => found.some((other) => isNamed(name, other)));
-  if (isAnyOf(words)) return 'same';
-  const isBeside = who.some((one) =>
-    places
-      .of(one.at)
-      .some((place) => place.evidence === evidence && words.some(({ at }) => Math.abs(at - place.at) <= nearby)),
-  );
-  if (names.length > 0 && others.length > 0) return isBeside ? 'open' : 'different';
-  // "The Kremlin" and "the Kremlin press office", but not "Afghan troops" and "British troops".
-  if (others.length === 0 && isAnyOf(phrase.filter(({ isName }) => isName))) return 'same';
-  if (
-    areOfOtherNations(
-      own.speaker.map((at) => claim.read.words[at]!),
-      phrase,
-    )
-  )
-    return 'different';
-  // Titles: "Governor Alishvandi" and "the governor", "police" and "Constable Moss".
-  const said = wordsOfSpeaker(claim.read.words, own);
-  if (said.some((one) => words.some((other) => isSame(one, other) || areOneOffice(one, other)))) return 'same';
-  if (others.some((other) => who.some((one) => describes(passage, other, one)))) return 'same';
-  // Who stands outside of what is told may be the one who tells it.
-  const isOutside = who.some((one) =>
-    places.of(one.at).some((place) => place.evidence === evidence && !(place.at >= from && place.at < to)),
-  );
-  if (names.length === 0) return words.length === 0 || isOutside ? 'open' : 'different';
-  // "One said …": somebody who is not named.
-  if (
-    words.length === 0 &&
-    phrase.length === 1 &&
-    /^(?:one|another|others|some|many|both|neither)$/u.test(phrase[0]!.word)
-  )
-    return 'different';
-  const isNamedThere = names.some(({ at }) => places.hasWord(at, evidence));
-  if (isPronoun && antecedent.length > 0 && !isNamedThere) return 'different';
-  if (isPronoun && names.some(({ concepts }) => concepts.some((concept) => evidence.carried.has(concept))))
-    return 'same';
-  if (isAnyOf(speakersBefore[0] ?? [])) return 'same';
-  return areOneMedium(names, words) || isAnyOf([...speakersBefore.flat(), ...namesBefore]) ? 'open' : 'different';
+  const pair: Pair = { claim, places, own, who, evidence, speaker };
+  const known = compareNames(pair) ?? compareTitles(pair);
+  if (known) return known;
+  if (namesOf(who).length > 0) return compareMeant(pair);
+  return speaker.words.length === 0 || isOutsideOfTold(pair) ? 'open' : 'different';
 };
 
 /** By demonym or name: the state. */
