@@ -2,13 +2,13 @@ import { alignmentOf, isTold } from '../alignment.ts';
 import type { Doubt, Sign } from '../doubt.ts';
 import { bearsOutFigure } from '../reading/bears-out-figure.ts';
 import { isDescription, isNickname, isTeller, kindOfName, type NameKind, namesIn } from '../reading/names-in.ts';
+import { isOffice } from '../reading/office-holders.ts';
 import { wholeName } from '../reading/one-person.ts';
 import { describes, type Evidence } from '../reading/prepare-passage.ts';
 import type { Word } from '../reading/read-sentence.ts';
 import { type Claim, type Places, passageOf } from '../support.ts';
 import { areJoined, areOtherDates, isSameDate } from './check-dates.ts';
 import { isPartOfName, scoreAt } from './check-figures.ts';
-import { isOffice } from './check-titles.ts';
 import { isTwiceThere } from './figure-accounts.ts';
 
 /**

@@ -2,11 +2,11 @@ import { titleInFull } from '../../text/en/ranks.ts';
 import { type Alignment, alignmentOf, isTold } from '../alignment.ts';
 import type { Doubt } from '../doubt.ts';
 import { isDescription, isNickname, isTeller, type NameKind, namesIn } from '../reading/names-in.ts';
+import { isOffice } from '../reading/office-holders.ts';
 import type { Evidence } from '../reading/prepare-passage.ts';
 import type { Word } from '../reading/read-sentence.ts';
 import type { Claim, Found, Places } from '../support.ts';
 import { namesOf } from './check-contrasts.ts';
-import { isOffice } from './check-titles.ts';
 
 /**
  * Names in whose place the passages have another one: "Halden and Orme raised prices" of "Halden and Tarn raised prices". The sentence

@@ -1,16 +1,12 @@
-import { bodies } from '../../text/en/bodies.ts';
 import { occupations } from '../../text/en/occupations.ts';
 import { shownBy } from '../../text/en/shown-by.ts';
 import type { Doubt } from '../doubt.ts';
 import { kindOfName, namesIn } from '../reading/names-in.ts';
+import { holderOf, isBodyAt, isOffice, maxTitle } from '../reading/office-holders.ts';
 import type { Word } from '../reading/read-sentence.ts';
 import type { Claim, Found, Places } from '../support.ts';
 
 /** Names and the offices that go with them. */
-
-/** What somebody is by office: it is never said of a person whom the passages do not call so. */
-export const isOffice =
-  /^(?:\p{L}*(?:minister|president|mayor|governor|senator|secretary|chancellor|premier|ambassador|director|chief|chairman|chairwoman|chairperson|chair|commissioner|inspector|superintendent|sergeant|captain|colonel|general|judge|justice|prosecutor|coroner|sheriff|king|queen|prince|princess|bishop|pope|leader|spokesman|spokeswoman|spokesperson|manager|coach|skipper|editor|founder|deputy|executive|treasurer|economist|lawyer|solicitor|doctor|surgeon|professor|candidate|negotiator|curator|vicar|rector|captain|referee|owner))$/u;
 
 /** Places of two words in one sentence, at most so many words apart. */
 const areNear = (one: readonly Found[], other: readonly Found[], reach: number): boolean =>
@@ -34,8 +30,6 @@ const namesNear = ({ evidence, at }: Found, reach: number): Word[] => {
   const nearest = Math.min(...names.map((name) => Math.abs(name.at - at)));
   return names.filter((name) => Math.abs(name.at - at) <= nearest + 1);
 };
-
-const maxTitle = 4;
 
 /** "Trade Minister Oskar Brandl" where the trade minister is somebody else: a title that the passage writes small beside another name. */
 const isForeignTitle = (claim: Claim, places: Places, at: number): boolean => {
@@ -96,61 +90,10 @@ const isForeignApposition = (claim: Claim, places: Places, at: number): boolean 
     .some((one) => namesNear(one, 8).some((near) => run.some(({ word }) => word === near.word)));
 };
 
-const maxBetween = 6;
-
-/** "Ada Moss was appointed as the town's director": the name before the verb. */
-const heldBefore = (words: readonly Word[], at: number): readonly Word[] => {
-  const verb = words
-    .slice(Math.max(0, at - maxTitle), at)
-    .findLast(({ word }) => /^(?:is|was|as|be|became|become|becomes|remains|named|appointed|elected)$/u.test(word));
-  if (
-    !verb ||
-    words.slice(verb.at + 1, at + 1).some(({ gap, pos }) => /[,;]/u.test(gap) || /^(?:VERB|ADP)$/u.test(pos))
-  )
-    return [];
-  const name = namesIn(words.slice(0, verb.at)).at(-1);
-  if (
-    !name ||
-    verb.at - name.at(-1)!.at > maxBetween ||
-    name.at(-1)!.isPossessive ||
-    kindOfName(words, name) !== 'person'
-  )
-    return [];
-  const between = words.slice(name.at(-1)!.at + 1, verb.at);
-  return between.every(({ pos, gap }) => /^(?:VERB|AUX|ADV|PART)$/u.test(pos) && !/[,;]/u.test(gap)) ? name : [];
-};
-
-/** A verb, or a word that opens a clause: "Halden, which has a model". */
-const isOfClause = ({ pos, word }: Word): boolean => pos === 'VERB' || /^(?:which|who|whose|has|had|have)$/u.test(word);
-
-/** The name that an office belongs to: "Mayor Ada Moss", "the mayor, Ada Moss", "Ada Moss, the town's mayor". Empty if there is none. */
-const holderOf = (words: readonly Word[], at: number): readonly Word[] => {
-  const next = words[at + 1];
-  // "The president's Earth Day message": he is not named Earth.
-  if (next?.isName && (words[at]!.isPossessive || isBodyAt(words, at))) return [];
-  if (next?.isName && /^(?:,? )$/u.test(next.gap)) {
-    const end = words.findIndex((word) => word.at > next.at && (!word.isName || !/^[\s.-]+$/u.test(word.gap)));
-    // "As his successor, Ada Moss said" is no apposition.
-    if (next.gap !== ' ' && end >= 0 && !words[end]!.gap.startsWith(',')) return [];
-    return words.slice(next.at, end < 0 ? words.length : end);
-  }
-  const named = heldBefore(words, at);
-  if (named.length > 0) return named;
-  // "In Orme, her agent said"
-  if (next && /^(?:VERB|AUX)$/u.test(next.pos) && next.gap === ' ') return [];
-  const comma = words.slice(Math.max(0, at - maxTitle - 1), at + 1).findLast(({ gap }) => /^, ?$/u.test(gap));
-  if (!comma || !words[comma.at - 1]?.isName || words.slice(comma.at, at).some(isOfClause)) return [];
-  let from = comma.at - 1;
-  while (words[from - 1]?.isName && /^[\s.-]+$/u.test(words[from]!.gap)) from--;
-  return words.slice(from, comma.at);
-};
-
-const isHeldBySomebody = (words: readonly Word[], at: number): boolean => holderOf(words, at).length > 0;
-
 /** Words of an office that no passage has: "defence" of "Defence Minister Ada Moss". */
 const unknownOffice = (claim: Claim, places: Places, at: number): Word | undefined => {
   const { words } = claim.read;
-  if (!isOffice.test(words[at]!.word) || words[at]!.isQuoted || !isHeldBySomebody(words, at)) return undefined;
+  if (!isOffice.test(words[at]!.word) || words[at]!.isQuoted || holderOf(words, at).length === 0) return undefined;
   let from = at;
   while (from > 0 && /^[ -]$/u.test(words[from]!.gap) && /^(?:NOUN|ADJ|PROPN)$/u.test(words[from - 1]!.pos)) from--;
   return words
@@ -302,35 +245,39 @@ const titleDoubt = ({ read }: Claim, from: Word, to: Word): Doubt => ({
   why: 'The cited passages do not call this person so.',
 });
 
-/** "Premier League", "General Assembly": a name that begins like an office. */
-const isBodyAt = (words: readonly Word[], at: number): boolean => {
-  const name = namesIn(words).find((one) => one.includes(words[at + 1]!));
-  return name !== undefined && words[at]!.capital && bodies.has(name.at(-1)!.word);
+/** Whether a word and a name right behind it are both in the passages, and neither is quoted. */
+const isKnownPair = ({ read: { words, assertion } }: Claim, places: Places, at: number): boolean => {
+  const [word, next] = [words[at]!, words[at + 1]];
+  return (
+    next?.isName === true &&
+    /^[\s.-]+$/u.test(next.gap) &&
+    !next.isQuoted &&
+    !word.isQuoted &&
+    !assertion.degrees.has(word.word) &&
+    places.of(at).length > 0 &&
+    places.of(at + 1).length > 0
+  );
+};
+
+/** The doubt about a word and the name right behind it: an office of somebody else, or two parts of different names. */
+const doubtsOfPair = (claim: Claim, places: Places, at: number): Doubt[] => {
+  const { words } = claim.read;
+  const { word, isName, isPossessive } = words[at]!;
+  if (!isKnownPair(claim, places, at) || (isName && isPossessive)) return [];
+  if (isOffice.test(word)) return isPossessive || isBodyAt(words, at) ? [] : officeOfAnother(claim, places, at);
+  return isName && at > 0 ? partedName(claim, places, at) : [];
 };
 
 /** Names whose parts belong to different names, and offices that the passages do not give to whom the sentence gives them. */
 export const checkTitles = (claim: Claim, places: Places): Doubt[] => {
-  const { words, assertion } = claim.read;
+  const { words } = claim.read;
   return words.flatMap((word, at): Doubt[] => {
-    const next = words[at + 1];
     const unknown = unknownOffice(claim, places, at);
     const doubts = unknown ? [titleDoubt(claim, unknown, word)] : [];
     if (!unknown && (isUnknownOccupation(claim, places, at) || isOccupationOfAnother(claim, places, at)))
       doubts.push(titleDoubt(claim, word, word));
     if (isForeignApposition(claim, places, at)) doubts.push(titleDoubt(claim, words[at - 1]!, word));
     if (isForeignTitle(claim, places, at)) doubts.push(titleDoubt(claim, word, word));
-    const isPair =
-      next?.isName &&
-      /^[\s.-]+$/u.test(next.gap) &&
-      !next.isQuoted &&
-      !word.isQuoted &&
-      !assertion.degrees.has(word.word) &&
-      places.of(at).length > 0 &&
-      places.of(at + 1).length > 0;
-    if (!isPair || (word.isName && word.isPossessive)) return doubts;
-    if (isOffice.test(word.word) && (word.isPossessive || isBodyAt(words, at))) return doubts;
-    if (isOffice.test(word.word)) return [...doubts, ...officeOfAnother(claim, places, at)];
-    if (word.isName) return at > 0 ? [...doubts, ...partedName(claim, places, at)] : doubts;
-    return doubts;
+    return [...doubts, ...doubtsOfPair(claim, places, at)];
   });
 };
