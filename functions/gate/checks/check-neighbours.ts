@@ -1,6 +1,6 @@
 import { type Alignment, alignmentOf, isTold } from '../alignment.ts';
 import type { Doubt } from '../doubt.ts';
-import { isDescription, isTeller, namesIn } from '../reading/names-in.ts';
+import { isDescription, isTeller, type NameKind, namesIn } from '../reading/names-in.ts';
 import type { Evidence } from '../reading/prepare-passage.ts';
 import type { Word } from '../reading/read-sentence.ts';
 import type { Claim, Found, Places } from '../support.ts';
@@ -23,6 +23,17 @@ interface Neighbour {
   /** -1 before the name, 1 behind it. */
   side: -1 | 1;
   between: string;
+}
+
+/** A name of the sentence. */
+interface NamedHere {
+  whole: readonly Word[];
+  /** Without what only goes with it. */
+  name: readonly Word[];
+  /** The words that tell it from others. */
+  own: readonly Word[];
+  kind: NameKind;
+  describes: boolean;
 }
 
 /** Whether a mark parts two words; the comma of "Ada Moss, who" does not. */
@@ -120,45 +131,85 @@ const isOfSame = (alignment: Alignment, evidence: Evidence, name: readonly Word[
   return told.length >= 3 && alignment.placesIn(told, evidence).length / told.length >= leastFit;
 };
 
+/** Whether the sentence has something else for a name of the passage. */
+const isSaidToo = ({ claim, places }: Alignment, rival: readonly Word[], evidence: Evidence): boolean =>
+  rival.some((one) =>
+    claim.read.words.some((word) =>
+      places.of(word.at).some((place) => place.evidence === evidence && place.at === one.at),
+    ),
+  );
+
+/** Whether a name of the passage is no such thing as the one of the sentence: it describes, is in a title or brackets, or is of another kind. */
+const isOfOtherSort = (words: readonly Word[], name: NamedHere, rival: readonly Word[], kind: NameKind): boolean =>
+  isDescription(words, rival) !== name.describes ||
+  isPartOfTitle(words, rival) ||
+  isBracketed(rival) ||
+  areOfOtherKinds(name.kind, kind);
+
+/** Whether the word is a passive verb beside one of the names only, or only the other name is of somebody who tells it. */
+const isUsedOtherwise = (
+  { claim: { read, attributions } }: Alignment,
+  { name }: NamedHere,
+  { word }: Neighbour,
+  rival: readonly Word[],
+  { evidence, at }: Found,
+): boolean =>
+  (word.pos === 'VERB' && isPassive(read.words, word.at) !== isPassive(evidence.read.words, at)) ||
+  (!isTeller(name, attributions) && isTeller(rival, evidence.attributions));
+
+/** Whether the sentence of the passage may have the name itself, near the word or by another one. */
+const mayHaveIt = (
+  alignment: Alignment,
+  { name, own }: NamedHere,
+  neighbour: Neighbour,
+  rival: readonly Word[],
+  decisiveOfRival: readonly Word[],
+  found: Found,
+): boolean =>
+  isNear(alignment, own, neighbour, found, stepsTo(rival, found.at)) ||
+  isListedWith(alignment, own, rival, found.evidence) ||
+  isShortOf(name, rival) ||
+  mayBeSame(alignment, own, decisiveOfRival, found.evidence);
+
+/** The other name that a place of the passages has beside a word, if it contradicts the one of the sentence. */
+const rivalAt = (
+  alignment: Alignment,
+  here: NamedHere,
+  neighbour: Neighbour,
+  found: Found,
+): readonly Word[] | undefined => {
+  const { evidence } = found;
+  const rival = nameBeside(found, neighbour);
+  if (!rival) return undefined;
+  const kind = namesOf(alignment.claim, alignment.places).kindOf(rival);
+  const ofRival = decisive(rival, kind);
+  return isSaidToo(alignment, ofRival, evidence) ||
+    isOfOtherSort(evidence.read.words, here, rival, kind) ||
+    isUsedOtherwise(alignment, here, neighbour, rival, found) ||
+    mayHaveIt(alignment, here, neighbour, rival, ofRival, found) ||
+    !isOfSame(alignment, evidence, here.whole)
+    ? undefined
+    : rival;
+};
+
 /** Names beside a word that the passages have beside another name. */
 export const checkNeighbours = (claim: Claim, places: Places): Doubt[] => {
   const { words, text } = claim.read;
   const alignment = alignmentOf(claim, places);
-  const names = namesOf(claim, places);
   return namesIn(words).flatMap((whole): Doubt[] => {
     const name = bare(whole);
     if (whole[0]!.isQuoted || !name.every(({ at }) => places.of(at).length > 0)) return [];
-    // "The Moss family" is compared with "the Hale family" only.
     const describes = isDescription(words, whole);
-    const kind = names.kindOf(name);
-    const own = decisive(name, kind);
+    const kind = namesOf(claim, places).kindOf(name);
+    const here: NamedHere = { whole, name, own: decisive(name, kind), kind, describes };
     for (const neighbour of neighboursOf(words, whole)) {
+      // "The Moss family" is compared with "the Hale family" only.
       if (describes && !(neighbour.side > 0 && isFamily.test(neighbour.word.word))) continue;
       for (const found of places.of(neighbour.word.at)) {
-        const { evidence, at } = found;
-        const rival = nameBeside(found, neighbour);
+        const rival = rivalAt(alignment, here, neighbour, found);
         if (!rival) continue;
-        const there = evidence.read.words;
-        const isSaid = decisive(rival, names.kindOf(rival)).some((one) =>
-          words.some((word) => places.of(word.at).some((place) => place.evidence === evidence && place.at === one.at)),
-        );
-        if (
-          isSaid ||
-          isDescription(there, rival) !== describes ||
-          isPartOfTitle(there, rival) ||
-          isBracketed(rival) ||
-          areOfOtherKinds(kind, names.kindOf(rival)) ||
-          (neighbour.word.pos === 'VERB' && isPassive(words, neighbour.word.at) !== isPassive(there, at)) ||
-          isNear(alignment, own, neighbour, found, stepsTo(rival, at)) ||
-          isListedWith(alignment, own, rival, evidence) ||
-          isShortOf(name, rival) ||
-          mayBeSame(alignment, own, decisive(rival, names.kindOf(rival)), evidence) ||
-          (!isTeller(name, claim.attributions) && isTeller(rival, evidence.attributions)) ||
-          !isOfSame(alignment, evidence, whole)
-        )
-          continue;
         const said = text.slice(whole[0]!.start, whole.at(-1)!.end);
-        const told = evidence.read.text.slice(rival[0]!.start, rival.at(-1)!.end);
+        const told = found.evidence.read.text.slice(rival[0]!.start, rival.at(-1)!.end);
         const why = `Beside "${neighbour.word.word}" the cited passages have "${told}", not "${said}".`;
         return [{ sign: 'beside-name', code: 'merged', words: said, why }];
       }
