@@ -155,20 +155,31 @@ export const unitOf = (
 const unitNamed = ({ word, capital }: Token): string =>
   capital && (word.length === 1 || word === 'st') ? '' : (units.get(word) ?? '');
 
+/** A share in words: "per cent", "pour cent", "percentage points". */
+const shareNamed = (next: Token, second: Token | undefined): string => {
+  if (next.word === 'percentage') return 'point';
+  const isPercent = /^(?:pour|por)$/u.test(next.word) || (next.word === 'per' && /^cent/u.test(second?.word ?? ''));
+  return isPercent ? 'percent' : '';
+};
+
+/** The unit that a word makes one of temperature or speed: "degrees Celsius", "miles an hour". */
+const unitWith = (unit: string, second: Token, third: Token | undefined): string => {
+  const scale = unit === 'degree' ? /^(?:[cf]$|celsius|centigrade|fahrenheit)/u.exec(second.word)?.[0] : undefined;
+  if (scale) return `degree ${scale.startsWith('f') ? 'f' : 'c'}`;
+  const isSpeed = /^(?:an|per|a)$/u.test(second.word) && /^(?:hour|h)$/u.test(third?.word ?? '');
+  return isSpeed ? (speeds[unit] ?? unit) : unit;
+};
+
 /** The unit in the words behind a figure. */
 const unitBehind = (text: string, tokens: readonly Token[], to: number): string => {
   const [next, second] = [tokens[to], tokens[to + 1]];
   if (!next || /[,;:.(]/u.test(text.slice(tokens[to - 1]!.end, next.start))) return '';
-  if (/^(?:pour|por)$/u.test(next.word) || (next.word === 'per' && /^cent/u.test(second?.word ?? ''))) return 'percent';
-  if (next.word === 'percentage') return 'point';
+  const named = shareNamed(next, second);
+  if (named) return named;
   if (/^(?:square|cubic|nautical|light)$/u.test(next.word) && second && units.has(second.word))
     return `${next.word} ${units.get(second.word)}`;
   const unit = unitNamed(next);
-  const scale =
-    unit === 'degree' ? /^(?:[cf]$|celsius|centigrade|fahrenheit)/u.exec(second?.word ?? '')?.[0] : undefined;
-  if (scale) return `degree ${scale.startsWith('f') ? 'f' : 'c'}`;
-  const isSpeed = /^(?:an|per|a)$/u.test(second?.word ?? '') && /^(?:hour|h)$/u.test(tokens[to + 2]?.word ?? '');
-  return isSpeed ? (speeds[unit] ?? unit) : unit;
+  return second ? unitWith(unit, second, tokens[to + 2]) : unit;
 };
 
 const speeds: Readonly<Record<string, string>> = { mile: 'mph', km: 'kmh' };
