@@ -14,11 +14,9 @@ import { follows } from './worded-anew.ts';
 const context = { words: 5, steps: 10, least: 0.5 };
 /** The other word stands near one of the nearest of these. */
 const near = { words: 3, steps: 8 };
-/**
- * The share of the whole sentence that the sentence of the passages has: so much of it that another word can be in the same place,
- * and without which it tells of something else. How far from the word before or behind that place is.
- */
-const share = { ofSame: 0.65, least: 0.5 };
+/** The share of the whole sentence that the sentence of the passages has, without which it tells of something else. */
+const leastShared = 0.5;
+/** How far from the word before or behind its place is. */
 const beside = 4;
 
 /** The words around one, the nearest first. */
@@ -40,6 +38,12 @@ const isInPlace = (alignment: Alignment, word: Word, rival: Word, evidence: Evid
     return steps > 0 && steps <= beside;
   };
   return isBeside(before, -1) || isBeside(behind, 1);
+};
+
+/** Whether one word excludes another by the lexicon. */
+const excludes = (words: readonly Word[], { at }: Word, other: Word): boolean => {
+  const concepts = excludingConcepts(words, at);
+  return other.concepts.some((concept) => concepts.has(concept));
 };
 
 /** Words of the sentence for which the passages have another one where they tell of the same. */
@@ -71,12 +75,14 @@ export const checkExcluded = (claim: Claim, places: Places): Doubt[] => {
     if (sentences.some((evidence) => places.isIn(word.at, evidence))) return [];
     for (const evidence of sentences) {
       const fit = alignment.fit(told, evidence);
-      const rival = fit < share.least ? undefined : rivalIn(evidence, word, used, concepts);
+      const rival = fit < leastShared ? undefined : rivalIn(evidence, word, used, concepts);
       if (!rival) continue;
-      const isOfSame = fit >= share.ofSame && isInPlace(alignment, word, rival, evidence);
+      const isThere = isInPlace(alignment, word, rival, evidence);
+      // Of a word that the passages have, too, both must say so: a club of football has a manager.
+      if (!isThere && places.of(word.at).length > 0 && !excludes(evidence.read.words, rival, word)) continue;
       const words = read.text.slice(word.start, word.end);
       const why = `The cited passages have "${rival.word}" in its place.`;
-      return [{ sign: isOfSame ? 'excluded' : 'excluded-elsewhere', code: 'unsupported', words, why }];
+      return [{ sign: isThere ? 'excluded' : 'excluded-elsewhere', code: 'unsupported', words, why }];
     }
     return [];
   });
