@@ -36,6 +36,7 @@ export type Sign =
   | 'name-in-place'
   | 'apart'
   | 'word-in-place'
+  | 'reworded-in-place'
   | 'beside-name'
   | 'other-clause'
   | 'other-figure'

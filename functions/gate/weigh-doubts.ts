@@ -65,6 +65,7 @@ const weights: Readonly<Record<Sign, number>> = {
   'new-noun': 0.9,
   'new-thing': 1.3,
   'new-deed': 0.6,
+  'reworded-in-place': 0.4,
   inserted: 0.6,
   'small-count': 0.3,
   'order-elsewhere': 0.5,

@@ -36,6 +36,8 @@ describe('a noun that stands where the passages have another one', () => {
     "The Otters' 4-1 victory over Ashby lifted the town.",
     'Ada Moss manages projects at a shipyard in Orme.',
     'The inn runs a 24-hour service.',
+    // "Factor" tells nothing by itself.
+    'Selm is a key factor for lorries, the harbour panel noted.',
     'Fifty fishermen kept the whale wet until the tide came in.',
     'Nils Gard wants to sell his sloop because its sail is torn.',
   ])('is none where it says the same: %s', (sentence) =>

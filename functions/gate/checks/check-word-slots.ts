@@ -1,8 +1,9 @@
+import { generalWords } from '../../text/en/general-words.ts';
 import { type Alignment, alignmentOf, isTold } from '../alignment.ts';
-import type { Doubt } from '../doubt.ts';
+import type { Doubt, Sign } from '../doubt.ts';
 import type { Evidence } from '../reading/prepare-passage.ts';
 import type { Word } from '../reading/read-sentence.ts';
-import { bearingConcepts } from '../reading/substitutes.ts';
+import { basesOf, bearingConcepts, excludingConcepts, isOneOfSet, wordsFor } from '../reading/substitutes.ts';
 import type { Claim, Places } from '../support.ts';
 
 /**
@@ -30,6 +31,7 @@ const isPlain = ({ isContent, isName, isQuoted, number }: Word): boolean =>
 /** A noun, also one that may be a verb elsewhere: "a breast cancer". "Stress that" is none. */
 const isNoun = (words: readonly Word[], word: Word): boolean =>
   isPlain(word) &&
+  !generalWords.has(word.word) &&
   !/^(?:that|out)$/u.test(words[word.at + 1]?.word ?? '') &&
   ((word.pos === 'NOUN' && !/...[^e]ed$/u.test(word.word)) ||
     (word.pos === 'VERB' &&
@@ -46,6 +48,20 @@ const isOfSameRoot = (one: Word, other: Word): boolean =>
 const isKindOf = ({ places }: Alignment, word: Word, other: Word, others: readonly Word[]): boolean => {
   const named = bearingConcepts(others, other.at);
   return word.concepts.some((concept) => named.has(concept)) && places.of(word.at).length > 0;
+};
+
+/** "A strip of bad weather" for a band of it. What is one of a set says more: a goalkeeper is not any player. */
+const mayStandFor = (word: Word, other: Word): boolean =>
+  !isOneOfSet(word.word) && wordsFor(word.word).some((one) => basesOf(other.word).includes(one));
+
+/** Whether of two nouns only one is meant: one excludes the other, or the sentence has one of a set. */
+const isOther = (words: readonly Word[], word: Word, others: readonly Word[], other: Word): boolean => {
+  const [excludes, isExcludedBy] = [excludingConcepts(words, word.at), excludingConcepts(others, other.at)];
+  return (
+    isOneOfSet(word.word) ||
+    other.concepts.some((concept) => excludes.has(concept)) ||
+    word.concepts.some((concept) => isExcludedBy.has(concept))
+  );
 };
 
 interface Rival {
@@ -75,6 +91,7 @@ const rivalIn = (
     one.word.length > 2 &&
     !matched.has(one.at) &&
     !isOfSameRoot(word, one) &&
+    !mayStandFor(word, one) &&
     !isKindOf(alignment, word, one, others) &&
     (!words[word.at - 1]?.number || others[one.at - 1]?.number === true);
   if (left !== undefined && right !== undefined && left < right && right - left <= between) {
@@ -119,11 +136,11 @@ export const checkWordSlots = (claim: Claim, places: Places): Doubt[] => {
   const { read } = claim;
   const alignment = alignmentOf(claim, places);
   const told = read.words.filter(isTold);
-  const doubtOf = (word: Word, rival: Word, of: Evidence): Doubt => {
+  const doubtOf = (sign: Sign, word: Word, rival: Word, of: Evidence): Doubt => {
     const said = read.text.slice(word.start, word.end);
     const instead = of.read.text.slice(rival.start, rival.end);
     const why = `Where this has "${said}", the cited passages have "${instead}".`;
-    return { sign: 'word-in-place', code: 'unsupported', words: said, why };
+    return { sign, code: 'unsupported', words: said, why };
   };
   return read.words.flatMap((word): Doubt[] => {
     const isKind = isOfKind(word);
@@ -134,7 +151,7 @@ export const checkWordSlots = (claim: Claim, places: Places): Doubt[] => {
     if (isKind) {
       const rivals = near.map((evidence) => kindIn(alignment, word, evidence));
       return rivals.length > 0 && rivals.every((rival) => rival !== undefined)
-        ? [doubtOf(word, rivals[0]!, near[0]!)]
+        ? [doubtOf('word-in-place', word, rivals[0]!, near[0]!)]
         : [];
     }
     if (sentences.some((evidence) => places.hasWord(word.at, evidence))) return [];
@@ -142,7 +159,9 @@ export const checkWordSlots = (claim: Claim, places: Places): Doubt[] => {
       const rival = rivalIn(alignment, word, evidence, new Set(alignment.placesIn(told, evidence)));
       if (!rival) continue;
       const isClear = rival.isBetween || (best >= context.all && alignment.fit(told, evidence) >= share.ofOneSide);
-      if (isClear) return [doubtOf(word, rival.word, evidence)];
+      if (!isClear) continue;
+      const isSure = isOther(read.words, word, evidence.read.words, rival.word);
+      return [doubtOf(isSure ? 'word-in-place' : 'reworded-in-place', word, rival.word, evidence)];
     }
     return [];
   });
