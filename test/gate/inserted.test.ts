@@ -20,11 +20,17 @@ describe('a word that was put between what a passage has side by side', () => {
   it.each([
     'A crane damaged the rusty roof of the Orme library on Friday.',
     'Tom Hale was arrested by the harbour police at a bakery in Tarn early on Monday.',
+    'Tom Hale was violently arrested by the harbour police at Tarn early on Monday.',
+    'A crane damaged the roof of the Orme dog library on Friday.',
+    'Rosa Lind hurriedly plans to launch a wooden rowing boat to the island next month.',
+    'A gloomy crane damaged the roof of the Orme library on Friday.',
   ])('is refused: %s', (sentence) => expect(reasonsFor(sentence)).toContain(why));
 
   it.each([
     'A crane damaged the top of the Orme library on Friday.',
     'The team has made an offer to the council.',
+    'Luckily, Tom Hale was arrested by the harbour police at Tarn.',
+    'Rosa Lind plans the launch of a wooden rowing boat.',
     'A crane damaged the roof of the library in Orme on Friday.',
   ])('another word in its place is none: %s', (sentence) => expect(reasonsFor(sentence)).not.toContain(why));
 });

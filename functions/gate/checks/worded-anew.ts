@@ -83,13 +83,16 @@ const isReworded = ({ passages, read }: Claim, { word, pos }: Word): boolean =>
 const isUnit = ({ read: { quantities } }: Claim, { at }: Word): boolean =>
   quantities.some(({ unit, to }) => unit !== '' && to === at);
 
-/** Whether a new word of an English sentence says nothing that the passages do not. */
-export const isWordedAnew = (claim: Claim, places: Places, word: Word): boolean =>
+/** Whether a new word of an English sentence tells nothing, wherever it stands. */
+export const tellsNothing = (claim: Claim, places: Places, word: Word): boolean =>
   claim.read.language === 'en' &&
   !word.isName &&
   (generalWords.has(word.word) ||
     isUnit(claim, word) ||
     isOfIdiom(claim.read.words, word) ||
     isSupport(claim.read.words, word, places) ||
-    follows(claim, word) ||
-    isReworded(claim, word));
+    follows(claim, word));
+
+/** Whether a new word of an English sentence says nothing that the passages do not. */
+export const isWordedAnew = (claim: Claim, places: Places, word: Word): boolean =>
+  tellsNothing(claim, places, word) || (claim.read.language === 'en' && !word.isName && isReworded(claim, word));

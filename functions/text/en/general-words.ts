@@ -32,7 +32,7 @@ export const generalWords: ReadonlySet<string> = wordsOf(`
   age ages aged piece pieces item items object objects stuff money cost half middle rest remainder bit lack absence presence existence
 
   good real actual basic simple main major key important significant particular specific special usual usually possible clear obvious
-  proper perfect suitable appropriate similar whole complete great considerable notable remarkable rapid overall equal due vague slim
+  proper perfect suitable appropriate similar whole complete great considerable notable remarkable rapid overall equal due vague slim known ongoing
 
   appear appears appeared appearing seem seems seemed seeming occur occurs occurred occurring happen happens happened happening
   exist exists existed existing remain remains remained remaining stay stays stayed staying stand stands stood standing
