@@ -1,9 +1,9 @@
 import { acronymsIn } from './reading/acronyms.ts';
 import { type Attribution, attributionsOf } from './reading/attribution.ts';
 import { placesOfRoot } from './reading/derived.ts';
-import { withOpenerOf } from './reading/openers.ts';
 import type { Evidence, PreparedPassage } from './reading/prepare-passage.ts';
 import type { ReadSentence, Word } from './reading/read-sentence.ts';
+import { withOpenerOf } from './reading/sentence-openers.ts';
 import { bearingConcepts } from './reading/substitutes.ts';
 import type { Frame } from './reading/verb-frame.ts';
 import { framesOf } from './reading/verb-frames.ts';

@@ -5,8 +5,8 @@ import { acronymsIn } from './acronyms.ts';
 import { type Attribution, attributionsOf } from './attribution.ts';
 import { mended } from './mend-text.ts';
 import { joinPartsOfNames } from './one-person.ts';
-import { setOpeners } from './openers.ts';
 import { type ReadSentence, readPassage, type Word } from './read-sentence.ts';
+import { setOpeners } from './sentence-openers.ts';
 import type { Frame, Phrase } from './verb-frame.ts';
 import { framesOf } from './verb-frames.ts';
 

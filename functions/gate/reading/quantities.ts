@@ -4,7 +4,7 @@ import type { Token } from '../../text/tokens.ts';
 import { withHedges } from './figure-hedges.ts';
 import type { Quantity } from './quantity.ts';
 import { isClockUnit, minutesOf } from './times-of-day.ts';
-import { currencies, isOrdinalNumber, unitOf } from './units.ts';
+import { currencies, isOrdinalNumber, unitOf } from './units-of-figures.ts';
 
 export type { Quantity };
 
