@@ -114,6 +114,36 @@ const affirms = (alignment: Alignment, clause: readonly Word[], used: readonly W
   );
 };
 
+/** "Not", which a paraphrase has of its own only where something in the passage says no as well. "Not so dry since 1910" is a record. */
+const isPlainNot: Kind = (read, word) =>
+  !word.isQuoted &&
+  /^(?:not|never|cannot|[a-z]+n['’]t)$/u.test(word.word) &&
+  isNegation(read, word) &&
+  !read.words.some((one) => one.word === 'since' && one.at > word.at);
+
+/** What somebody leaves undone, or is too slow for. */
+const isLeftUndone =
+  /^(?:miss(?:es|ed|ing)?|skip(?:s|ped|ping)?|avoid(?:s|ed|ing)?|lack(?:s|ed|ing)?|absen(?:t|ce)|lag(?:s|ged|ging)?|outpac(?:es?|ed|ing)|outstrip(?:s|ped|ping)?|unavailable)$/u;
+
+/** Whether a clause denies something, and no sentence that tells of the same has any word that says no, or says it in part. */
+const isDeniedByNobody = (
+  { claim: { read } }: Alignment,
+  clause: readonly Word[],
+  sentences: readonly Evidence[],
+): boolean =>
+  clause.some((word) => isPlainNot(read, word)) &&
+  read.words.filter((word) => isNegative(read, word)).length === 1 &&
+  !sentences.some((evidence) =>
+    evidence.read.words.some(
+      (word) =>
+        isNegative(evidence.read, word) ||
+        isHedge.test(word.word) ||
+        isLeftUndone.test(word.word) ||
+        // What was only hoped for may not have happened.
+        (isDoubtful(evidence.read, word) && !read.words.some(({ stem }) => stem === word.stem)),
+    ),
+  );
+
 const isOpenOrGoingOn: Kind = (read, word) => isOpen(read, word) || isProgressive(read, word);
 
 /** "…, and help": the second verb is as open as the first. So is "will choose which pupils get money". */
@@ -160,7 +190,8 @@ export const checkDropped = (claim: Claim, places: Places): Doubt[] => {
   const isAttributed = claim.attributions.length > 0;
   return [...Map.groupBy(read.words, ({ clause }) => clause).values()].flatMap((clause): Doubt[] => {
     const used = clause.filter((word) => isTold(word) && !word.isQuoted);
-    const sentences = used.length < 2 ? [] : havingPredicate(alignment, used, alignment.nearest(used, least).sentences);
+    const near = used.length < 2 ? [] : alignment.nearest(used, least).sentences;
+    const sentences = near.length === 0 ? [] : havingPredicate(alignment, used, near);
     if (sentences.length === 0) return [];
     const words = read.text.slice(clause[0]!.start, clause.at(-1)!.end);
     const isLost = (isOfKind: Kind) => sentences.every((evidence) => governs(alignment, used, evidence, isOfKind));
@@ -169,8 +200,9 @@ export const checkDropped = (claim: Claim, places: Places): Doubt[] => {
     if (isDenied && !clause.some((word) => isNegative(read, word)))
       doubts.push({ sign: 'negation-dropped', code: 'negation', words, why: 'The cited passages deny this.' });
     const isAdded =
-      clause.filter((word) => isNegation(read, word)).length === 1 &&
-      sentences.every((evidence) => affirms(alignment, clause, used, evidence));
+      isDeniedByNobody(alignment, clause, near) ||
+      (clause.filter((word) => isNegation(read, word)).length === 1 &&
+        sentences.every((evidence) => affirms(alignment, clause, used, evidence)));
     if (isAdded)
       doubts.push({ sign: 'negation-dropped', code: 'negation', words, why: 'The cited passages say this.' });
     // What has no verb states nothing by itself.
