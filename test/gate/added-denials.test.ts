@@ -35,3 +35,11 @@ describe('a denial of what the passages tell', () => {
     expect(codesOf(text)).not.toContain('negation'),
   );
 });
+
+describe('a possibility', () => {
+  it('is refused where the passages leave nothing open, whatever its verb', () =>
+    expect(codesOf('The old mill in Selm may receive 4 million crowns for a new roof.')).toContain('modality'));
+
+  it('is looked for only in what may be so: a plain statement has none', () =>
+    expect(codesOf('The old mill in Selm received 4 million crowns for a new roof.')).not.toContain('modality'));
+});

@@ -1,6 +1,6 @@
-import { alignmentOf, isTold } from '../alignment.ts';
+import { type Alignment, alignmentOf, isTold } from '../alignment.ts';
 import type { Doubt } from '../doubt.ts';
-import { isDoubtful, isOpen } from '../reading/certainty-words.ts';
+import { isDoubtful, isOpen, isSaidDoubtfully } from '../reading/certainty-words.ts';
 import type { Evidence } from '../reading/prepare-passage.ts';
 import type { ReadSentence, Word } from '../reading/read-sentence.ts';
 import type { Claim, Places } from '../support.ts';
@@ -10,6 +10,8 @@ import type { Claim, Places } from '../support.ts';
 /** How much of a clause the passage must have. */
 const least = 0.5;
 const reach = 6;
+/** The same where a "may" was put in. */
+const leastOfMay = 0.3;
 
 /** What can be done by all, or is so by all appearances. */
 const other = /^(?:can|able|appear(?:s|ed)?|seem(?:s|ed)?)$/u;
@@ -43,6 +45,16 @@ const isSureAt = ({ read, frames }: Evidence, place: number): boolean =>
 const reachOfDoubt = 10;
 const conditional = /^(?:if|whether|unless|would)$/u;
 
+/** "May", where no sentence that tells of the same has a word that leaves anything open. */
+const isOnlyHereOpen = ({ claim: { read } }: Alignment, word: Word, sentences: readonly Evidence[]): boolean =>
+  /^(?:may|might)$/u.test(word.word) &&
+  word.pos === 'AUX' &&
+  sentences.length > 0 &&
+  !isCounterfactual(read.words, word) &&
+  !sentences.some(({ read: told }) =>
+    told.words.some((one) => isSaidDoubtfully(told, one) || conditional.test(one.word)),
+  );
+
 /** "Is considering a campaign" where the passages have "launched a campaign". */
 export const checkSoftened = (claim: Claim, places: Places): Doubt[] => {
   const { read } = claim;
@@ -63,7 +75,8 @@ export const checkSoftened = (claim: Claim, places: Places): Doubt[] => {
         found.every((at) => isSureAt(evidence, at))
       );
     };
-    if (sentences.length === 0 || !sentences.every(isTheSame)) return [];
+    const isSofter = isOnlyHereOpen(alignment, word, alignment.nearest(clause, leastOfMay).sentences);
+    if (!isSofter && (sentences.length === 0 || !sentences.every(isTheSame))) return [];
     const words = read.text.slice(word.start, governed.at(-1)!.end);
     return [{ sign: 'softened', code: 'modality', words, why: 'The cited passages are sure of this.' }];
   });
