@@ -163,6 +163,16 @@ describe('quotations', () => {
   ])('of several paragraphs, or with a part left out, pass: %s', (sentence) =>
     expect(codesOf(passage, sentence)).toEqual([]),
   );
+  const trial =
+    "Nell Varga said: 'The pier belongs to the whole of the town. 'We will not sell it.' Tom Hale was charged with stealing timber from the pier.";
+  it.each([
+    "Nell Varga said that the pier 'belongs to the whole of the town'.",
+    'Tom Hale was charged with "stealing timber from the pier".',
+  ])('that the next paragraph opens anew, or of words that nobody says, pass: %s', (sentence) =>
+    expect(codesOf(trial, sentence)).not.toContain('quotation'),
+  );
+  it('of words that the report tells by itself are refused if somebody says them', () =>
+    expect(codesOf(trial, 'Nell Varga said: "Tom Hale was charged with stealing timber."')).toContain('quotation'));
   it('with a part that nobody said are refused', () =>
     expect(
       codesOf(passage, 'Nell Varga wrote: “The pier was cold and wet all winter. … I want it sold by spring.”'),

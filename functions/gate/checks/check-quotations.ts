@@ -49,14 +49,23 @@ const evenTextOf = (key: object, text: string): string => {
 
 const quotedOf = (text: string): string[] => quotedSpans(text).map(({ start, end }) => evenly(text.slice(start, end)));
 
+/** "'He was late. 'I waited'": what a mark opens up to the next one that opens, which is the same speaker's next paragraph. */
+const unclosedIn = (text: string): string[] =>
+  [
+    ...evenly(text).matchAll(
+      /(?<=^|\s)(["'])(?=\S)(?<words>(?:(?!\1(?:[\s.,;:!?)]|$)).){1,600}?[.!?])(?=\s\1\p{Lu})/gu,
+    ),
+  ].map(({ groups }) => groups!.words!);
+
 const known = new WeakMap<PreparedPassage, readonly string[]>();
 
 /** What a passage quotes. A quotation that goes on in the next paragraph is closed only there. */
 const quotedIn = (passage: PreparedPassage): readonly string[] => {
   const { text } = passage;
-  const quoted =
-    known.get(passage) ??
-    [text, ...paragraphRanges(text).map(({ start, end }) => text.slice(start, end))].flatMap(quotedOf);
+  const quoted = known.get(passage) ?? [
+    ...[text, ...paragraphRanges(text).map(({ start, end }) => text.slice(start, end))].flatMap(quotedOf),
+    ...unclosedIn(text),
+  ];
   known.set(passage, quoted);
   return quoted;
 };
@@ -207,6 +216,8 @@ export const checkQuotations = (claim: Claim, places: Places): Doubt[] => {
         },
       ];
     const quoting = having.filter((passage) => isQuotedIn(words, passage));
+    // "Charged with 'theft by an employee'": the words of the report, and nobody says them.
+    if (quoting.length === 0 && !hasSpeaker(claim)) return [];
     if (quoting.length === 0)
       return [
         {
