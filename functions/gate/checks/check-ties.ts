@@ -5,7 +5,7 @@ import { alignmentOf, isTold } from '../alignment.ts';
 import type { Doubt } from '../doubt.ts';
 import { namesIn } from '../reading/names-in.ts';
 import { describes, type Evidence } from '../reading/prepare-passage.ts';
-import { hasRankWord, isSuperlative } from '../reading/rank-words.ts';
+import { hasRankWord, isSuperlative, slight, span } from '../reading/rank-words.ts';
 import type { Word } from '../reading/read-sentence.ts';
 import { type Claim, type Found, type Places, passageOf } from '../support.ts';
 
@@ -206,6 +206,7 @@ const isJust = (words: readonly Word[], at: number): boolean => {
   const [before, next] = [words[at - 1], words[at + 1]];
   // "Not only", "only to fall", "only moderately hurt"
   if (before?.word === 'not' || next?.word === 'to' || next?.pos === 'ADV') return true;
+  if (slight.test(next?.word ?? '')) return true;
   // "Only a few minutes", "only about ten"
   if (
     /^(?:an?|about|around|some)$/u.test(next?.word ?? '') &&
@@ -225,6 +226,9 @@ export const isNoRank = (words: readonly Word[], { word, pos, at }: Word): boole
   if (before === 'at' && /^(?:least|most|last|first|best|worst)$/u.test(word)) return true;
   if (word === 'most' && next?.word === 'of') return true;
   if (word === 'last' && (pos === 'VERB' || before === 'to')) return true;
+  // "On the last day" is the final one.
+  const isFinal = before === 'the' && !/^(?:in|over|during|for|within)$/u.test(words[at - 2]?.word ?? '');
+  if (word === 'last' && !isFinal && span.test(next?.word ?? '')) return true;
   if (/^(?:first|last)$/u.test(word)) return isCounted(next) && /^(?:minute|hour|day|week|month|year)s$/u.test(after);
   return ordinals.test(word) && before === 'a' && !/^(?:NOUN|ADJ|PROPN)$/u.test(next?.pos ?? '');
 };

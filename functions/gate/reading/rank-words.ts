@@ -17,7 +17,7 @@ export const isSuperlative = (word: string): boolean =>
 
 const lines = `only sole lone single solitary just alone solely exclusively unique uniquely merely
 most majority bulk mostly largely predominantly mainly chiefly overwhelmingly overwhelming
-best finest greatest top strongest leading supreme superb unrivalled unbeatable favourite favorite
+best finest greatest top strongest leading supreme superb super unrivalled unbeatable favourite favorite
 worst lowest poorest bottom weakest last dire
 last final latest bottom lowest worst poorest weakest closing concluding previous recent finale since
 first debut maiden inaugural opener opening opened initial earliest original originally initially pioneer pioneering premiere
@@ -30,8 +30,8 @@ least lowest minimum fewest
 longest record marathon lengthiest
 oldest eldest longest senior earliest ancient
 youngest junior newest
-newest latest youngest recent
-latest newest recent last current
+newest latest youngest recent new newly
+latest newest recent last current new newly
 closest nearest inner narrowest tightest
 nearest closest
 fastest quickest record speediest
@@ -76,3 +76,11 @@ const isMajority = ({ words, quantities }: ReadSentence): boolean =>
 /** Whether a sentence of a passage says by other words that something is the first, the best, or most of it. */
 export const hasRankWord = (said: Word, { read }: Evidence): boolean =>
   read.words.some((word) => isRankWord(word, said)) || (said.word === 'most' && isMajority(read));
+
+/** "Only minor cuts" are no others than minor ones. */
+export const slight =
+  /^(?:minor|slight|small|mild|light|little|limited|modest|moderate|partial|superficial|brief|temporary|weak|few)$/u;
+
+/** "Last year", "in the last week": a time, which is checked as one. */
+export const span =
+  /^(?:minute|hour|night|evening|day|week|weekend|fortnight|month|quarter|season|year|decade|century|spring|summer|autumn|fall|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/u;

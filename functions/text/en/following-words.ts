@@ -36,6 +36,7 @@ const table = `
   elderly pensioner pensioners: 70/71/72/73/74/75/76/77/78/79/80/81/82/83/84/85/86/87/88/89/90/91/92/93/94/95/96/97/98/99/grandmother/grandfather/retired
   untrue: deny/dispute/reject/lie/false/fabricated/fake
   false: deny/dispute/reject/lie/untrue/fabricated/fake
+  age ages: aged/year-old/years-old/birthday/birthdays/older/younger
   survivor survivors: survive/survived/rescued
   dead: die/died/kill/killed/death/murder/murdered/body/bodies/corpse
   alive: survive/survived/rescued/live/lives/living
