@@ -119,42 +119,73 @@ const isOfFigure = ({ read: { words, quantities } }: Claim, { at }: Word): boole
 const isUnknown = (word: Word, places: Places): boolean =>
   isTold(word) && !word.isName && !word.number && !word.isQuoted && places.of(word.at).length === 0;
 
+/** What is wrong with a word of a copy: which kind of fault, and how the passages have the sentence. */
+interface Changed {
+  words: string;
+  code: RefusalCode;
+  how: string;
+}
+
+/** "A year before, the firm had complained" joins nothing. */
+const decidingOf = ({ read: { words } }: Claim, { word, at }: Word): RefusalCode | undefined =>
+  deciding[word] === 'order' && /[,;.]/u.test(words[at + 1]?.gap ?? '.') ? undefined : deciding[word];
+
+/** Whether a word that decides what a sentence says stands where the passages have another one, or none. */
+const isDecidedOtherwise = (code: RefusalCode, word: Word, instead: readonly Word[]): boolean =>
+  code === 'negation'
+    ? !instead.some(isDenial)
+    : instead.some((one) => deciding[one.word] === code && !isSameTime(one, word) && !areAlike(one, word));
+
+/** What is wrong with one word that was put in or changed. */
+const changeOf = (
+  claim: Claim,
+  places: Places,
+  of: Evidence,
+  word: Word,
+  instead: readonly Word[],
+): Changed | undefined => {
+  const words = claim.read.text.slice(word.start, word.end);
+  const without = (code: RefusalCode): Changed => ({ words, code, how: `without "${words}"` });
+  const code = decidingOf(claim, word);
+  if (code && isDecidedOtherwise(code, word, instead)) return without(code);
+  if (!word.number && word.pos !== 'NUM' && isOfFigure(claim, word)) return undefined;
+  if (isUnknown(word, places)) {
+    const isFree = isReworded(claim, word, instead) || instead.some((one) => isRankWord(one, word));
+    return isFree ? undefined : without('unsupported');
+  }
+  const isThere = places.hasWord(word.at, of) || hasFigure(claim, word.at, of);
+  if (!(word.isName || word.number) || isThere || isMeant(claim, word, instead)) return undefined;
+  const replaced = instead.find((one) =>
+    word.isName ? isOtherName(claim, word, one, instead, of.read.words) : one.number,
+  );
+  const told = replaced && of.read.text.slice(replaced.start, replaced.end);
+  return told === undefined ? undefined : { words, code: 'name', how: `with "${told}" in place of "${words}"` };
+};
+
+/** A negation of the passages that the sentence left out; "not one but many" is left out as a whole. */
+const droppedNegation = ({ read }: Claim, said: readonly Word[], instead: readonly Word[]): Word | undefined => {
+  const isAway = instead.length > 4 || instead.filter(isTold).length > said.filter(isTold).length;
+  if (isAway || said.some((word) => isNegative(read, word))) return undefined;
+  return instead.find(({ word }) => deciding[word] === 'negation');
+};
+
 /** Words of a copy that were put in or changed, and that nothing in the passages bears out. */
 export const checkCopies = (claim: Claim, places: Places): Doubt[] => {
   const copy = closestCopy(claim);
   if (!copy) return [];
-  const isThere = ({ at }: Word) => places.hasWord(at, copy.of) || hasFigure(claim, at, copy.of);
-  const doubts: Doubt[] = [];
-  const written = ({ start, end }: Word) => claim.read.text.slice(start, end);
-  const told = ({ start, end }: Word) => copy.of.read.text.slice(start, end);
-  const add = (words: string, code: RefusalCode, why: string) =>
-    doubts.push({ sign: 'changed-copy', code, words, why: `The cited passages have this sentence ${why}.` });
-  for (const { said, instead } of copy.changes) {
-    for (const word of said) {
-      const isAlone = /[,;.]/u.test(claim.read.words[word.at + 1]?.gap ?? '.');
-      // "A year before, the firm had complained" joins nothing.
-      const code = deciding[word.word] === 'order' && isAlone ? undefined : deciding[word.word];
-      const replaced = instead.find((one) =>
-        word.isName ? isOtherName(claim, word, one, instead, copy.of.read.words) : one.number,
-      );
-      if (
-        code === 'negation'
-          ? !instead.some(isDenial)
-          : instead.some((one) => code && deciding[one.word] === code && !isSameTime(one, word) && !areAlike(one, word))
-      )
-        add(written(word), code!, `without "${written(word)}"`);
-      else if (!word.number && word.pos !== 'NUM' && isOfFigure(claim, word)) continue;
-      else if (isUnknown(word, places)) {
-        if (!isReworded(claim, word, instead) && !instead.some((one) => isRankWord(one, word)))
-          add(written(word), 'unsupported', `without "${written(word)}"`);
-      } else if ((word.isName || word.number) && !isThere(word) && replaced && !isMeant(claim, word, instead))
-        add(written(word), 'name', `with "${told(replaced)}" in place of "${written(word)}"`);
-    }
-    if (instead.length > 4 || said.some((word) => isNegative(claim.read, word))) continue;
-    // "Not one but many": what is denied is left out too.
-    if (instead.filter(isTold).length > said.filter(isTold).length) continue;
-    const dropped = instead.find(({ word }) => deciding[word] === 'negation');
-    if (dropped) add(told(dropped), 'negation', `with "${told(dropped)}"`);
-  }
-  return doubts;
+  const { of, changes } = copy;
+  const found = changes.flatMap(({ said, instead }): Changed[] => {
+    const dropped = droppedNegation(claim, said, instead);
+    const words = dropped && of.read.text.slice(dropped.start, dropped.end);
+    return [
+      ...said.flatMap((word) => changeOf(claim, places, of, word, instead) ?? []),
+      ...(words === undefined ? [] : [{ words, code: 'negation' as const, how: `with "${words}"` }]),
+    ];
+  });
+  return found.map(({ words, code, how }) => ({
+    sign: 'changed-copy',
+    code,
+    words,
+    why: `The cited passages have this sentence ${how}.`,
+  }));
 };

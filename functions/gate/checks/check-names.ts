@@ -2,6 +2,7 @@ import { isPlainAdjective } from '../../text/en/plain-adjectives.ts';
 import { plainDeeds } from '../../text/en/plain-deeds.ts';
 import { alignmentOf, isTold } from '../alignment.ts';
 import type { Doubt, Sign } from '../doubt.ts';
+import { isNoRank } from '../reading/no-rank.ts';
 import { ordinalOf } from '../reading/quantities.ts';
 import { hasRankWord, isSuperlative } from '../reading/rank-words.ts';
 import type { Word } from '../reading/read-sentence.ts';
@@ -9,7 +10,6 @@ import { basesOf, isOneOfSet } from '../reading/substitutes.ts';
 import { tagAlone } from '../reading/tags.ts';
 import type { RefusalCode } from '../refusal.ts';
 import type { Claim, Places } from '../support.ts';
-import { isNoRank } from './check-ties.ts';
 import { isWordedAnew } from './worded-anew.ts';
 
 const placeBefore = new Set('in at near from outside inside across to around off'.split(' '));
@@ -43,33 +43,36 @@ const signOfNew = ({ word, pos }: Word): Sign => {
   return isNoun ? 'new-noun' : 'new-word';
 };
 
+/** A name that the passages do not have, once for all of its words. */
+const newNameDoubt = (claim: Claim, places: Places, word: Word): Doubt[] => {
+  const { words, text } = claim.read;
+  const goesOn = isNewName(words, word.at - 1, places) && isJoined(words, word.at);
+  if (goesOn || isGovernment(claim, word)) return [];
+  const kind = kindOf(claim, word);
+  const whole = text.slice(word.start, endOfNewName(words, word.at, places));
+  return [doubt(kind === 'place' ? 'new-place' : 'new-name', kind, whole)];
+};
+
+/** Whether a word ranks something: "the third" does, and "two thirds of" does not. */
+const isRanking = (words: readonly Word[], word: Word): boolean => {
+  const next = words[word.at + 1];
+  const isShare = next?.word === 'of' && (ordinalOf(word.word) ?? 0) > 2;
+  return isRank(word.word) && !(word.isName && word.at > 0) && !isShare && next?.pos !== 'VERB';
+};
+
 /** Words of the sentence that occur nowhere in the passages it cites. */
 export const checkWords = (claim: Claim, places: Places): Doubt[] => {
   const { words, assertion, text } = claim.read;
   return words.flatMap((word): Doubt[] => {
     if (!(word.isContent || word.isName) || word.isQuoted || places.of(word.at).length > 0) return [];
+    if (isNewName(words, word.at, places)) return newNameDoubt(claim, places, word);
     const written = text.slice(word.start, word.end);
-    if (isNewName(words, word.at, places) && isGovernment(claim, word)) return [];
-    if (isNewName(words, word.at, places)) {
-      const kind = kindOf(claim, word);
-      const whole = text.slice(word.start, endOfNewName(words, word.at, places));
-      return isNewName(words, word.at - 1, places) && isJoined(words, word.at)
-        ? []
-        : [doubt(kind === 'place' ? 'new-place' : 'new-name', kind, whole)];
+    if (isRanking(words, word)) {
+      const isTold = isNoRank(words, word) || hasOrdinal(claim, word) || isRankOtherwise(claim, places, word);
+      return isTold ? [] : [doubt('rank', 'comparison', written)];
     }
-    if (
-      isRank(word.word) &&
-      !(word.isName && word.at > 0) &&
-      !(words[word.at + 1]?.word === 'of' && (ordinalOf(word.word) ?? 0) > 2) &&
-      words[word.at + 1]?.pos !== 'VERB'
-    )
-      return isNoRank(words, word) || hasOrdinal(claim, word) || isRankOtherwise(claim, places, word)
-        ? []
-        : [doubt('rank', 'comparison', written)];
-    if (assertion.degrees.has(word.word)) return [];
-    if (assertion.modes.has(word.word) || joinsClauses(claim, word)) return [];
-    if (isWordedAnew(claim, places, word)) return [];
-    return [doubt(signOfNew(word), 'unsupported', written)];
+    const isChecked = assertion.degrees.has(word.word) || assertion.modes.has(word.word) || joinsClauses(claim, word);
+    return isChecked || isWordedAnew(claim, places, word) ? [] : [doubt(signOfNew(word), 'unsupported', written)];
   });
 };
 

@@ -4,8 +4,9 @@ import { pronounOfFirstName } from '../../text/first-names.ts';
 import { alignmentOf, isTold } from '../alignment.ts';
 import type { Doubt } from '../doubt.ts';
 import { namesIn } from '../reading/names-in.ts';
+import { isCounted, isNoRank, ordinals } from '../reading/no-rank.ts';
 import { describes, type Evidence } from '../reading/prepare-passage.ts';
-import { hasRankWord, isSuperlative, slight, span } from '../reading/rank-words.ts';
+import { hasRankWord, isSuperlative } from '../reading/rank-words.ts';
 import type { Word } from '../reading/read-sentence.ts';
 import { type Claim, type Found, type Places, passageOf } from '../support.ts';
 
@@ -191,46 +192,11 @@ const figures = new Map(
     .match(/\S+ \S+/gu)!
     .map((pair) => pair.split(' ').reverse() as [string, string]),
 );
-const ordinals = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th))$/u;
 
 /** "third" of "third-largest"; the largest is the first. */
 const rankOf = (words: readonly Word[], at: number): string => {
   const before = words[at - 1]?.word ?? '';
   return ordinals.test(before) ? (figures.get(before) ?? before) : '1st';
-};
-
-const isCounted = (word: Word | undefined): boolean => word !== undefined && (word.number || word.pos === 'NUM');
-
-/** Whether "only" is "just": "only 30 months", "in one direction only". */
-const isJust = (words: readonly Word[], at: number): boolean => {
-  const [before, next] = [words[at - 1], words[at + 1]];
-  // "Not only", "only to fall", "only moderately hurt"
-  if (before?.word === 'not' || next?.word === 'to' || next?.pos === 'ADV') return true;
-  if (slight.test(next?.word ?? '')) return true;
-  // "Only a few minutes", "only about ten"
-  if (
-    /^(?:an?|about|around|some)$/u.test(next?.word ?? '') &&
-    /^(?:few|handful|couple|little|fraction|bit|matter|moment|minute|hour|day|week|month|year)$/u.test(
-      words[at + 2]?.word ?? '',
-    )
-  )
-    return true;
-  return isCounted(next) || (before?.pos === 'NOUN' && next?.gap !== ' ') || next?.word === 'and';
-};
-
-/** Words that could give a rank and do not: "to last 12 minutes", "only 30 months", "a fifth of", "the first six months". */
-export const isNoRank = (words: readonly Word[], { word, pos, at }: Word): boolean => {
-  const [before, next, after] = [words[at - 1]?.word, words[at + 1], words[at + 2]?.word ?? ''];
-  if (word === 'only') return isJust(words, at);
-  // "At least 16", "at last", "at best"
-  if (before === 'at' && /^(?:least|most|last|first|best|worst)$/u.test(word)) return true;
-  if (word === 'most' && next?.word === 'of') return true;
-  if (word === 'last' && (pos === 'VERB' || before === 'to')) return true;
-  // "On the last day" is the final one.
-  const isFinal = before === 'the' && !/^(?:in|over|during|for|within)$/u.test(words[at - 2]?.word ?? '');
-  if (word === 'last' && !isFinal && span.test(next?.word ?? '')) return true;
-  if (/^(?:first|last)$/u.test(word)) return isCounted(next) && /^(?:minute|hour|day|week|month|year)s$/u.test(after);
-  return ordinals.test(word) && before === 'a' && !/^(?:NOUN|ADJ|PROPN)$/u.test(next?.pos ?? '');
 };
 
 const leastOfSame = 0.6;

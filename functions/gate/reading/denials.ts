@@ -1,5 +1,5 @@
+import { keepsFrom } from './negated-verb.ts';
 import type { ReadSentence, Word } from './read-sentence.ts';
-import { keepsFrom } from './standing.ts';
 
 /** What denies a word of an English sentence, by the words before it or by its own form. */
 

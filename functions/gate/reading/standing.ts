@@ -1,6 +1,6 @@
 import type { ReadSentence, Word } from './read-sentence.ts';
 import { auxiliaries, be, type Chunk, isVerb } from './sentence-chunks.ts';
-import type { Frame, Phrase } from './verb-frame.ts';
+import type { Frame } from './verb-frame.ts';
 
 export const mainVerbOf = ({ from, to }: Chunk, words: readonly Word[]): Word => {
   const inside = words.slice(from, to);
@@ -74,13 +74,17 @@ export const isReducedRelative = (
   const isDoneBy = irregular.test(verb.word) && words[to]?.word === 'by' && !isMargin(words, to + 1);
   if (!isPlain && !isDoneBy) return false;
   if (isPlain && chunks[at - 1]?.kind === 'noun' && hasVerbOfItsOwn(chunks, at, words)) return true;
-  const next = chunks[at + 1];
+  return standsBehindNoun(chunks, at) && isGoneOnWith(chunks[at + 1], verb, words);
+};
+
+/** Whether a verb stands behind a noun, or behind a comma that follows one. */
+const standsBehindNoun = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at - 1]?.kind === 'noun' || (chunks[at - 1]?.kind === 'comma' && chunks[at - 2]?.kind === 'noun');
+
+/** "Accused of", "hit by", "known as", "called Ivo Hale" */
+const isGoneOnWith = (next: Chunk | undefined, verb: Word, words: readonly Word[]): boolean => {
   const after = next && words[next.from]?.word;
-  const isByOrOf = (next?.kind === 'preposition' && ['by', 'of', 'as'].includes(after!)) || isNamed(verb, words, after);
-  return (
-    isByOrOf &&
-    (chunks[at - 1]?.kind === 'noun' || (chunks[at - 1]?.kind === 'comma' && chunks[at - 2]?.kind === 'noun'))
-  );
+  return (next?.kind === 'preposition' && /^(?:by|of|as)$/u.test(after!)) || isNamed(verb, words, after);
 };
 
 const conditional = new Set(['if', 'unless', 'whether']);
@@ -277,64 +281,4 @@ export const modeOf = (
   if (sentence.words[chunk.from]!.word === 'to') return modeOfInfinitive(placed);
   if (isNotReached(sentence.words, chunk.from)) return 'possible';
   return governor && governor.mode !== 'fact' ? governor.mode : 'fact';
-};
-
-/** What somebody is kept from is not done. */
-export const keepsFrom =
-  /^(?:ke(?:ep(?:s|ing)?|pt)|stop(?:s|ped|ping)?|prevent(?:s|ed|ing)?|block(?:s|ed|ing)?|bar(?:s|red|ring)?|ban(?:s|ned|ning)?|prohibit(?:s|ed|ing)?|deter(?:s|red|ring)?|discourag(?:es?|ed|ing)|dissuad(?:es?|ed|ing)|refrain(?:s|ed|ing)?|abstain(?:s|ed|ing)?|restrain(?:s|ed|ing)?|hinder(?:s|ed|ing)?)$/u;
-const reachOfToo = 4;
-
-export const isNegatedAt = (
-  { words, assertion }: ReadSentence,
-  { from }: Chunk,
-  verb: Word,
-  subject: Phrase,
-  object: Phrase,
-  governor: Frame | undefined,
-): boolean => {
-  // "Are not", "pleaded not guilty"
-  const isNotBehind =
-    /^(?:not|never)$/u.test(words[verb.at + 1]?.word ?? '') &&
-    (auxiliaries.has(verb.word) || words[verb.at + 2]?.word === 'guilty');
-  const behind = isNotBehind ? 2 : 1;
-  const near = words.slice(from, verb.at + behind);
-  // "No less than two million" is an amount.
-  const isAmount = (at: number) =>
-    /^(?:less|fewer|more|later|earlier|longer|smaller|bigger|higher|lower)$/u.test(words[at + 1]?.word ?? '') &&
-    words[at + 2]?.word === 'than';
-  const isNo = (at: number | undefined) =>
-    at !== undefined && assertion.negations.has(words[at]?.word ?? '') && !isAmount(at);
-  // "Has not been so dry since 1580": it was as dry then.
-  const isRecord =
-    be.has(verb.word) &&
-    /^(?:so|this|that|as)$/u.test(words[verb.at + 1]?.word ?? '') &&
-    words.slice(verb.at + 2, verb.at + 6).some(({ word }) => word === 'since');
-  let count = isRecord ? 0 : near.filter(({ word, at }) => assertion.negations.has(word) && !isAmount(at)).length;
-  // "Nobody was hurt", "no trains ran", "found no evidence".
-  if (subject.some((at) => isNo(at) && !near.some((word) => word.at === at))) count++;
-  // "Reported no injuries" is about what was not, and was said.
-  const isSpoken =
-    assertion.speech.has(verb.word) || assertion.claims.has(verb.word) || /^(?:understands?|hears?)$/u.test(verb.word);
-  if (isNo(object[0]) && !isSpoken && !near.some(({ at }) => at === object[0])) count++;
-  const before = words.slice(Math.max(0, from - 2), from);
-  const isInfinitive = words[from]!.word === 'to';
-  // "had failed to declare", "are not to walk out", "without stopping", "never seen".
-  count += before.filter(
-    ({ word, at }) =>
-      (isInfinitive && assertion.negativeVerbs.has(word)) ||
-      word === 'without' ||
-      (/^(?:never|not|neither|nor)$/u.test(word) && (isInfinitive || at === from - 1)),
-  ).length;
-  if (
-    /ing$/u.test(verb.word) &&
-    before.at(-1)?.word === 'from' &&
-    governor &&
-    (assertion.negativeVerbs.has(governor.verb.word) || keepsFrom.test(governor.verb.word))
-  )
-    count++;
-  if (/^(?:instead of|rather than|no longer)$/u.test(before.map(({ word }) => word).join(' '))) count++;
-  if (isInfinitive && before.at(-1)?.word === 'yet') count++;
-  // "Too excited to stay"
-  if (isInfinitive && words.slice(Math.max(0, from - reachOfToo), from - 1).some(({ word }) => word === 'too')) count++;
-  return count % 2 === 1;
 };

@@ -1,6 +1,7 @@
+import { isNegatedAt } from './negated-verb.ts';
 import type { ReadSentence, Word } from './read-sentence.ts';
 import { type Chunk, chunksOf } from './sentence-chunks.ts';
-import { isNegatedAt, isPassiveGroup, isReducedRelative, mainVerbOf, modeOf } from './standing.ts';
+import { isPassiveGroup, isReducedRelative, mainVerbOf, modeOf } from './standing.ts';
 import { byPhrase, objectOf, subjectOf } from './subjects.ts';
 import type { Frame, Phrase } from './verb-frame.ts';
 
