@@ -50,7 +50,8 @@ const labels: Record<Finding['state'], string> = {
 /** What was found of a sentence, for people. */
 export const labelOf = ({ state, isProbablyWrong }: Pick<Finding, 'state' | 'isProbablyWrong'>): string =>
   isProbablyWrong ? 'Probably wrong' : labels[state];
-const tones: Record<Finding['state'], string> = { 'borne out': 'good', 'not borne out': 'bad', 'not checked': 'open' };
+const toneOf = ({ state, isProbablyWrong }: Pick<Finding, 'state' | 'isProbablyWrong'>): string =>
+  isProbablyWrong ? 'bad' : state === 'borne out' ? 'good' : 'open';
 
 /** The sentence with the words marked that nothing bears out. */
 const marked = ({ text, reasons }: Finding): string => {
@@ -114,7 +115,7 @@ const findingHtml = (report: AuditReport, finding: AuditReport['findings'][numbe
   const isLinked = finding.isElsewhere || (state === 'not borne out' && finding.linked.length > 0);
   const elsewhere = isLinked ? `<p class="quiet">${escapeHtml(linkedElsewhere(report, finding))}.</p>` : '';
   const file = report.files.length > 1 && finding.from ? `<p class="quiet">In ${escapeHtml(finding.from)}</p>` : '';
-  return `<article class="${tones[state]}"><div><p class="label state">${labelOf(finding)}${faults.length > 0 ? `: ${faults.join(', ')}` : ''}</p>${file}${elsewhere}
+  return `<article class="${toneOf(finding)}"><div><p class="label state">${labelOf(finding)}${faults.length > 0 ? `: ${faults.join(', ')}` : ''}</p>${file}${elsewhere}
 <p>${marked(finding)}</p>${why.length > 0 ? `<ul class="quiet">${why.map((one) => `<li>${one}</li>`).join('')}</ul>` : ''}</div>
 <div>${evidence.length > 0 ? `<p class="label">${state === 'borne out' ? 'The sources say' : 'The nearest sources say'}</p>` : ''}${quotesOf(
     report,
